@@ -1,0 +1,142 @@
+import type { CalendarDate } from "./calendar-date.js";
+import type { Finding } from "../findings/finding.js";
+import type { Rag, Status } from "./status.js";
+import type { Timing } from "./timing.js";
+
+/** The fields of a line that are plain text, as written. */
+export const TEXT_FIELDS = [
+  "ref", "theme", "themeOwner", "group", "action", "milestone", "description", "lead", "update", "cause", "nextStep", "nextStepBy", "impact",
+  "evidence", "evidenceCheckedBy", "evidenceCheckedOn", "baseline", "monitoring", "risk", "budgetLine", "reasonForChange", "approvedBy", "approvedOn", "closedOn",
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export type Circulation = "open" | "internal" | "restricted";
+
+export type MarkKind = "joined" | "inferred" | "turned" | "struck" | "hidden";
+
+/** Something done to, or seen at, one field of a line that a reader should know. */
+export interface Mark {
+  readonly field: string;
+  readonly kind: MarkKind;
+}
+
+/** Cells of the source: "B36:F36" on a sheet; in a text file row = line of the file, column = tab field. */
+export interface SourceCells {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+/** A row of a tracker: an action, or one milestone of an action. Texts are "" where the source has none. */
+export interface Line extends Readonly<Record<TextField, string>> {
+  /** Stable from month to month; see line-id.ts. */
+  readonly id: string;
+  /** The people or posts that `lead` names. */
+  readonly leads: readonly string[];
+  readonly start: Timing;
+  readonly due: Timing;
+  readonly originalDue: Timing | null;
+  readonly proposedDue: Timing | null;
+  /** The due date of the last return, when the source gives it. */
+  readonly lastDue: Timing | null;
+  /** The status of the last return, when the source gives it. */
+  readonly lastStatus: Status | null;
+  readonly status: Status;
+  /** The status cell's own words; "" when it was a colour alone. */
+  readonly statusText: string;
+  /** "#RRGGBB" of the status cell; null when it has no colour. */
+  readonly statusFill: string | null;
+  readonly circulation: Circulation | null;
+  readonly updatedOn: CalendarDate | null;
+  /** Columns that have no place of ours, under their own headings. */
+  readonly other: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+  readonly at: readonly SourceCells[];
+}
+
+/** What the dates suggest of a line. It challenges a rating and never replaces it. */
+export interface DateCheck {
+  readonly rag: Rag;
+  /** A sentence, such as "due in 61 days". */
+  readonly why: string;
+}
+
+/** A source cell that is no field of a line, and why. */
+export interface Unplaced {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  readonly why: UnplacedReason;
+}
+
+export const UNPLACED_REASONS = [
+  "title", "legend", "heading", "repeated heading", "context", "note", "prose", "numbered but empty row", "total", "document control", "contents",
+  "risk table", "performance table", "budget table", "workforce table", "other table", "return details",
+] as const;
+export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
+
+/** How many non-empty source cells went where. They add up to the cells read. */
+export interface PlaceCounts {
+  readonly cells: number;
+  readonly fields: number;
+  readonly other: number;
+  readonly unplaced: number;
+}
+
+/** A colour, word or number that the plan itself explains. */
+export interface LegendEntry {
+  readonly fill: string | null;
+  readonly word: string;
+  readonly meaning: string;
+  readonly status: Status;
+  readonly cell: string;
+}
+
+/** A heading of the source and the field that it was read as; "other" when it has no place of ours. */
+export interface ColumnMatch {
+  readonly heading: string;
+  readonly field: string;
+  readonly cell: string;
+}
+
+/** What the Return sheet of a structured return says. */
+export interface ReturnDetails {
+  readonly division: string;
+  readonly month: string | null;
+  readonly contact: string;
+  readonly asOf: CalendarDate | null;
+  readonly nothingChanged: boolean;
+  readonly preparedBy: string;
+  readonly signedOffBy: string;
+  readonly signedOffOn: CalendarDate | null;
+  /** SHA-256 (or other digest) of the lines when they were signed off; "" when there is none. */
+  readonly digest: string;
+  readonly templateVersion: string;
+  /** The four questions, by theme. */
+  readonly answers: readonly ThemeAnswers[];
+}
+
+export interface ThemeAnswers {
+  readonly theme: string;
+  readonly workingWell: string;
+  readonly howWeKnow: string;
+  readonly worriedAbout: string;
+  readonly whatNext: string;
+}
+
+/** One sheet's or text file's lines, and where everything else in it went. */
+export interface Tracker {
+  readonly source: { readonly file: string; readonly sheet: string };
+  readonly division: string;
+  /** "2018-11"; null when neither file, folder nor title says. */
+  readonly month: string | null;
+  readonly lines: readonly Line[];
+  readonly columns: readonly ColumnMatch[];
+  readonly legend: readonly LegendEntry[];
+  /** Abbreviations that the plan explains: "ADCSC" to "Assistant Director CSC". */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly unplaced: readonly Unplaced[];
+  readonly counts: PlaceCounts;
+  readonly findings: readonly Finding[];
+  /** Set when the source is a structured return of ours. */
+  readonly returnDetails: ReturnDetails | null;
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate } from "../model/calendar-date.js";
+import type { Status } from "../model/status.js";
+
+/** The months that a plan covers, both inclusive: "2018-04/2019-03". */
+export interface PlanPeriod {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** What a person has said about a source, beyond what it says itself. */
+export interface ReadOptions {
+  /** File name, for sources and division. */
+  readonly file: string;
+  /** The division, when something other than the file says it. */
+  readonly division?: string;
+  /** "2018-11", when something other than the file says it. */
+  readonly month?: string;
+  readonly plan?: PlanPeriod;
+  /** Legend by hand: words or colours ("yellow", "#FFFF00", "1") to statuses. */
+  readonly legend?: ReadonlyMap<string, Status>;
+  /** Columns by hand: headings (as written) to fields. */
+  readonly columns?: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../model/calendar-date.js";
+import type { Area } from "../grid/address.js";
+
+/** A workbook as a value: what is on its sheets, with no host's types. Adapters write it (exceljs in Node and the browser, Office.js in Excel). */
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly DefinedName[];
+}
+
+/** A workbook-level name: `refersTo` is a reference such as "Return!$B$6" or "Lists!$A$2:$A$9". */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  readonly rows: readonly RowPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly validations: readonly Validation[];
+  readonly conditionals: readonly Conditional[];
+  /** Rows above and columns left of this cell stay in view; null freezes nothing. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintSetup;
+  /** Tab colour "#RRGGBB". */
+  readonly tabColour?: string;
+  readonly showGridlines: boolean;
+}
+
+export interface RowPlan {
+  /** From 1; rows left out are empty. */
+  readonly row: number;
+  /** Height in points; null lets the host decide. */
+  readonly height?: number;
+  readonly cells: readonly CellPlan[];
+}
+
+export interface CellPlan {
+  /** From 1. */
+  readonly column: number;
+  readonly value: PlanValue;
+  readonly look?: LookName;
+}
+
+/** A formula carries the value it has now, so that a reader that does not calculate shows it. */
+export type PlanValue =
+  | null
+  | string
+  | number
+  | boolean
+  | { readonly date: CalendarDate }
+  | { readonly formula: string; readonly result: string | number | boolean | { readonly date: CalendarDate } }
+  | { readonly text: string; readonly link: string; readonly tip?: string };
+
+/** One name for each look of ours; the adapter holds what it means (report/looks.ts). */
+export type LookName = string;
+
+/** A marked-up table; its header row and body are among the sheet's rows. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** Body formulas by column name, so that a new row is filled in; relative to the table ("[@Due]" form not used: plain A1 of the first body row). */
+  readonly calculated?: Readonly<Record<string, string>>;
+  readonly banded: boolean;
+}
+
+export type Validation =
+  | { readonly kind: "list"; readonly area: Area; readonly source: string; readonly prompt: string; readonly error: string; readonly strict: boolean }
+  | { readonly kind: "date"; readonly area: Area; readonly prompt: string; readonly error: string; readonly strict: boolean };
+
+/** Colours cells; `formula` is relative to the area's first cell, without "=". */
+export interface Conditional {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColour: string;
+  readonly bold?: boolean;
+}
+
+export interface PrintSetup {
+  readonly paper: "A4" | "A3";
+  readonly landscape: boolean;
+  /** Pages across and down; 0 down means as many as it takes. */
+  readonly fitWidth: number;
+  readonly fitHeight: number;
+  /** Rows repeated on every page: [first, last]; null for none. */
+  readonly repeatRows: readonly [number, number] | null;
+  readonly footer: string;
+}
