@@ -139,4 +139,6 @@ export interface Tracker {
   readonly findings: readonly Finding[];
   /** Set when the source is a structured return of ours. */
   readonly returnDetails: ReturnDetails | null;
+  /** By line ID, where a line stands in this very workbook: set when the source is a structured tracker of ours, whose lines' `at` say where they first came from. */
+  readonly rows?: Readonly<Record<string, SourceCells>>;
 }

@@ -1,0 +1,75 @@
+import type { KnownLeads, Separator, TitleIndex } from "./lead-pieces.js";
+import { leadText, pieceCost, separatorsOf, titleIndex } from "./lead-pieces.js";
+import { BODY_ENDING, TITLE_ENDING, TITLE_OPENING } from "./lead-words.js";
+import { fold, tidy } from "./tidy.js";
+
+/** A longer cell is prose; its separators say nothing of people. */
+const MOST_SEPARATORS = 40;
+/** A longer cell teaches no title. */
+const LONGEST_CELL = 120;
+/** No title has more separators than this in it. */
+const MOST_INSIDE = 8;
+
+/** The cell between two separators (by index; -1 and `separators.length` are its ends). */
+function between(text: string, separators: readonly Separator[], from: number, to: number): string {
+  return text.slice(separators[from]?.end ?? 0, separators[to]?.start ?? text.length);
+}
+
+function costOf(text: string, separators: readonly Separator[], from: number, to: number, known: KnownLeads, titles: TitleIndex, plain: boolean): number {
+  const inside = separators.slice(from + 1, to).map((separator, index) => ({
+    ...separator,
+    before: between(text, separators, from, from + 1 + index).trim(),
+    after: text.slice(separator.end, separators[from + 2 + index]?.start ?? text.length).trim(),
+  }));
+  return pieceCost(between(text, separators, from, to), inside, known, titles, plain);
+}
+
+/** The cheapest way to cut a cell: where two cost the same, the one with fewer pieces. */
+function cheapestPieces(text: string, separators: readonly Separator[], known: KnownLeads, titles: TitleIndex): string[] {
+  const chunks = separators.map((_, index) => between(text, separators, index - 1, index)).concat(between(text, separators, separators.length - 1, separators.length));
+  const plain = !chunks.some((chunk) => [TITLE_OPENING, TITLE_ENDING, BODY_ENDING].some((title) => title.test(chunk.trim())));
+  const best: { cost: number; pieces: string[] }[] = [{ cost: 0, pieces: [] }];
+  for (let to = 0; to <= separators.length; to++) {
+    const ways = best.flatMap((way, from) => (to - from > MOST_INSIDE ? [] : [{ cost: way.cost + costOf(text, separators, from - 1, to, known, titles, plain), pieces: [...way.pieces, between(text, separators, from - 1, to)] }]));
+    best.push(ways.reduce((least, way) => (way.cost < least.cost - 1e-9 || (way.cost < least.cost + 1e-9 && way.pieces.length < least.pieces.length) ? way : least)));
+  }
+  return best[best.length - 1]?.pieces ?? [];
+}
+
+/** A cell that says that there is no lead, or not yet. */
+const NOBODY = /^(?:n ?[/.]? ?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|identified|appointed|advised)|not (?:applicable|known|yet known)|unassigned|\?+)$/;
+
+function leads(text: string, known: KnownLeads, titles: TitleIndex): string[] {
+  const cell = tidy(text);
+  if (NOBODY.test(fold(cell))) return [];
+  const separators = separatorsOf(cell, known);
+  const pieces = separators.length > MOST_SEPARATORS ? [cell] : cheapestPieces(cell, separators, known, titles);
+  return pieces.map((piece) => {
+    const shown = leadText(piece, known);
+    return /[a-z]/.test(piece) ? shown : (titles.get(fold(shown)) ?? shown);
+  }).filter((lead) => lead !== "");
+}
+
+/**
+ * The people, posts and teams that a lead cell names, in its order. Commas, "and", "&", "with", "/" and line breaks separate them, yet stand
+ * inside titles too ("Head of Complaints, Information Governance & DMT Support"): a cell is cut where a new title begins, with the help of
+ * the plan's own titles (`knownTitles`) and abbreviations. A title in capitals is read in title case. Never throws; nothing but separators is lost.
+ */
+export function parseLeads(text: string, known: KnownLeads): string[] {
+  return leads(text, known, titleIndex(known.titles));
+}
+
+/**
+ * The titles that the cells of a lead column teach: those that stand alone in a cell, without anything that could separate two,
+ * and the pieces of others that are found in more than one cell.
+ */
+export function knownTitles(cells: readonly string[], abbreviations: ReadonlySet<string>): Set<string> {
+  // Of two spellings the last is kept: capitals come first.
+  const texts = [...new Set(cells.map(tidy))].filter((text) => text !== "" && text.length <= LONGEST_CELL).sort((one, other) => Number(/[a-z]/.test(one)) - Number(/[a-z]/.test(other)));
+  const none: KnownLeads = { titles: new Set(), abbreviations };
+  const alone = new Set(texts.filter((text) => separatorsOf(text, none).length === 0).map((text) => leadText(text, none)));
+  const learnt = titleIndex(alone);
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const piece of new Set(leads(text, { titles: alone, abbreviations }, learnt))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return new Set([...alone, ...[...counts].filter(([, count]) => count > 1).map(([piece]) => piece)]);
+}

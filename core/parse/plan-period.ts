@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../model/calendar-date.js";
+import { daysInMonth, lastDayOfMonth } from "../model/calendar-date.js";
+import type { Timing } from "../model/timing.js";
+import type { PlanPeriod } from "../recognise/options.js";
+
+/** A plan whose dates lie further apart than this has no one period. */
+const LONGEST_PLAN_MONTHS = 48;
+/** One date alone says nothing about a plan. */
+const FEWEST_DATES = 2;
+/** One date in twenty at either end may be a slip ("Feb 18" in a plan of 2018/19), and does not stretch the plan. */
+const STRAY_SHARE = 0.05;
+
+/** Months since year 0. */
+const monthIndex = ({ year, month }: CalendarDate): number => year * 12 + month - 1;
+const financialYearOf = (index: number): number => Math.floor((index - 3) / 12);
+const firstOf = (index: number): CalendarDate => ({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
+const lastOf = (index: number): CalendarDate => lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
+
+/**
+ * The period that a plan's own dates say it covers, to take a missing year from; null where they say too little.
+ * The months from its earliest to its latest date, strays aside; widened to the whole financial year (April to March) where all lie in one,
+ * and not widened otherwise: a wider period would make more than one "March" possible, or the wrong one certain.
+ */
+export function planPeriodOf(timings: readonly Timing[]): PlanPeriod | null {
+  const months = timings.flatMap(({ from, by, inferred }) => (inferred ? [] : [from, by].flatMap((date) => (date ? [monthIndex(date)] : [])))).sort((one, other) => one - other);
+  if (timings.filter(({ from, by, inferred }) => !inferred && (from ?? by) !== null).length < FEWEST_DATES) return null;
+  const strays = Math.floor(months.length * STRAY_SHARE);
+  const first = months[strays];
+  const last = months[months.length - 1 - strays];
+  if (first === undefined || last === undefined || last - first >= LONGEST_PLAN_MONTHS) return null;
+  const year = financialYearOf(first);
+  if (financialYearOf(last) !== year) return { from: firstOf(first), to: lastOf(last) };
+  return { from: { year, month: 4, day: 1 }, to: { year: year + 1, month: 3, day: daysInMonth(year + 1, 3) } };
+}
