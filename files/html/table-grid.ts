@@ -1,0 +1,139 @@
+import type { Area } from "../../core/grid/address.js";
+import type { Cell, Grid, GridRow } from "../../core/grid/grid.js";
+import { childElements, type MarkupElement } from "../markup/markup.js";
+import { NOTE_ATTRIBUTE, readBlocks, type Place } from "./read-blocks.js";
+import { cellOf, isBlank, joinRuns, runsText } from "./runs.js";
+import type { StyleSheet } from "./style-sheet.js";
+import { backgroundOf, declarationsOf, isHidden, styleInside } from "./text-style.js";
+
+/** The widest span that HTML knows. */
+const WIDEST = 1000;
+
+interface TableRow {
+  readonly place: Place;
+  readonly hidden: boolean;
+  /** The background of its own, its section's or the table's. */
+  readonly fill: string | null;
+}
+
+interface PlacedCell extends TableRow {
+  readonly area: Area;
+}
+
+/** The grid of one table, its merges from rowspan and colspan. Rows count from the first of the table; columns in which no cell begins are left out. */
+export function tableGrid(place: Place, sheetName: string, before: readonly string[], sheet: StyleSheet): Grid {
+  const rows = rowsOf(place, null, sheet);
+  const placed = placeCells(rows, sheet);
+  const starts = [...new Set(placed.map(({ area }) => area.left))].sort((a, b) => a - b);
+  const columnOf = (gridColumn: number): number => starts.filter((start) => start <= gridColumn).length;
+  const cells = placed.map((cell) => ({ ...cell, area: { ...cell.area, left: columnOf(cell.area.left), right: columnOf(cell.area.right) } }));
+  return {
+    kind: "table",
+    sheet: sheetName,
+    hidden: false,
+    rows: gridRows(rows, cells, sheet),
+    merges: cells.map(({ area }) => area).filter(({ top, left, bottom, right }) => bottom > top || right > left),
+    tables: [],
+    hiddenColumns: [...new Set([...hiddenByCol(place, sheet).map(columnOf), ...hiddenByCell(cells, sheet)])].sort((a, b) => a - b),
+    before,
+  };
+}
+
+/** The rows, through the sections of the table. Cells outside any row make one. */
+function rowsOf(place: Place, outerFill: string | null, sheet: StyleSheet): TableRow[] {
+  const { element, path } = place;
+  const own = declarationsOf(element, path, sheet);
+  const fill = backgroundOf(own) ?? outerFill;
+  const inside = { path: [...path, element], style: styleInside({ ...place.style, background: null }, element, own) };
+  if (element.name === "tr") return [{ place: { element, path, style: place.style }, hidden: isHidden(element, own), fill }];
+  const rows: TableRow[] = [];
+  let loose: MarkupElement | null = null;
+  for (const child of childElements(element)) {
+    if (child.name === "td" || child.name === "th") {
+      if (loose === null) {
+        loose = { name: "tr", attributes: {}, children: [] };
+        rows.push({ place: { element: loose, ...inside }, hidden: false, fill });
+      }
+      loose.children.push(child);
+    } else if (/^(?:tr|thead|tbody|tfoot)$/.test(child.name)) {
+      loose = null;
+      rows.push(...rowsOf({ element: child, ...inside }, fill, sheet));
+    }
+  }
+  return rows;
+}
+
+/** Each cell at the first free place of its row, as HTML lays a table out. */
+function placeCells(rows: readonly TableRow[], sheet: StyleSheet): PlacedCell[] {
+  const takenTo: number[] = [];
+  const placed: PlacedCell[] = [];
+  rows.forEach(({ place, hidden, fill }, index) => {
+    const row = index + 1;
+    const own = declarationsOf(place.element, place.path, sheet);
+    const inside = { path: [...place.path, place.element], style: { ...styleInside(place.style, place.element, own), background: null } };
+    let left = 1;
+    for (const element of childElements(place.element)) {
+      if (element.name !== "td" && element.name !== "th") continue;
+      while ((takenTo[left] ?? 0) >= row) left += 1;
+      const across = Math.min(span(element, "colspan"), WIDEST);
+      const down = span(element, "rowspan") || rows.length;
+      const bottom = Math.min(row + down - 1, rows.length);
+      const right = left + Math.max(across, 1) - 1;
+      for (let column = left; column <= right; column += 1) takenTo[column] = bottom;
+      placed.push({ place: { element, ...inside }, hidden, fill, area: spreads(element) ? { top: row, left, bottom: row, right: left } : { top: row, left, bottom, right } });
+      left = right + 1;
+    }
+  });
+  return placed;
+}
+
+/** rowspan="0" is to the end of the table; anything else that is no number is 1. */
+function span(element: MarkupElement, attribute: string): number {
+  const text = element.attributes[attribute]?.trim() ?? "1";
+  return /^\d+$/.test(text) ? Number(text) : 1;
+}
+
+/** Excel gives a long text the width of the empty cells beside it, and says that they are not merged. */
+function spreads(element: MarkupElement): boolean {
+  return /mso-ignore:\s*colspan/i.test(element.attributes["style"] ?? "");
+}
+
+function gridRows(rows: readonly TableRow[], placed: readonly PlacedCell[], sheet: StyleSheet): GridRow[] {
+  const filled: { row: number; hidden: boolean; cells: Cell[] }[] = rows.map(({ hidden }, index) => ({ row: index + 1, hidden, cells: [] }));
+  for (const cell of placed) {
+    const read = tableCell(cell, sheet);
+    if (read !== null) filled[read.row - 1]?.cells.push(read);
+  }
+  return filled.filter(({ cells }) => cells.length > 0);
+}
+
+function tableCell({ place, fill, area }: PlacedCell, sheet: StyleSheet): Cell | null {
+  const { element, path, style } = place;
+  const own = declarationsOf(element, path, sheet);
+  const inside = { ...styleInside(style, element, own), background: null };
+  const blocks = readBlocks({ element, path, style: inside }, sheet, true).filter((block) => block.kind === "paragraph");
+  const written = blocks.filter(({ runs }) => !isBlank(runsText(runs)));
+  const colours = blocks.filter((block) => !written.includes(block)).flatMap(({ runs }) => runs);
+  return cellOf(area.top, area.left, [...joinRuns(written.map(({ runs }) => runs), "\n"), ...colours], {
+    fill: backgroundOf(own) ?? fill,
+    indent: Number(own.get("mso-char-indent-count") ?? 0) || 0,
+    note: element.attributes[NOTE_ATTRIBUTE] ?? "",
+  });
+}
+
+/** The columns of the layout that a <col> says are not shown. */
+function hiddenByCol({ element, path }: Place, sheet: StyleSheet): number[] {
+  const hidden: number[] = [];
+  let column = 1;
+  for (const child of childElements(element).flatMap((part) => (part.name === "colgroup" ? childElements(part) : [part]))) {
+    if (child.name !== "col") continue;
+    const next = column + Math.min(span(child, "span"), WIDEST);
+    const isShown = !isHidden(child, declarationsOf(child, [...path, element], sheet));
+    for (; column < next; column += 1) if (!isShown) hidden.push(column);
+  }
+  return hidden;
+}
+
+function hiddenByCell(cells: readonly PlacedCell[], sheet: StyleSheet): number[] {
+  return cells.filter(({ place: { element, path } }) => isHidden(element, declarationsOf(element, path, sheet))).map(({ area }) => area.left);
+}

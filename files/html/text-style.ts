@@ -1,0 +1,87 @@
+import type { MarkupElement } from "../markup/markup.js";
+import { isSymbolFont } from "../markup/symbol-fonts.js";
+import { cssColour } from "./css-colour.js";
+import { parseDeclarations, type Declarations, type StyleSheet } from "./style-sheet.js";
+
+/** How a piece of text looks, with what it has from the elements around it. */
+export interface TextStyle {
+  readonly colour: string | null;
+  /** Behind the text, inside the cell or the paragraph: a highlight or a badge. */
+  readonly background: string | null;
+  readonly bold: boolean;
+  readonly strike: boolean;
+  readonly link: string | null;
+  /** White space is kept, as in <pre>. */
+  readonly preserve: boolean;
+  /** The font when its letters are signs (Wingdings), else "". */
+  readonly symbolFont: string;
+}
+
+export const PLAIN_STYLE: TextStyle = { colour: null, background: null, bold: false, strike: false, link: null, preserve: false, symbolFont: "" };
+
+const BY_NAME: Readonly<Record<string, Declarations>> = Object.fromEntries(
+  [
+    ["b strong th h1 h2 h3 h4 h5 h6", "font-weight:bold"],
+    ["s strike del", "text-decoration:line-through"],
+    ["pre textarea", "white-space:pre"],
+    ["mark", "background:yellow"],
+  ].flatMap(([names = "", css = ""]) => names.split(" ").map((name) => [name, parseDeclarations(css)])),
+);
+
+/** Attributes of old HTML that say what a style would. */
+const BY_ATTRIBUTE: readonly (readonly [attribute: string, property: string])[] = [
+  ["bgcolor", "background-color"],
+  ["color", "color"],
+  ["face", "font-family"],
+];
+
+/** Everything that is said of an element's own look, the strongest last: its name, its attributes, the style sheet, its style attribute. */
+export function declarationsOf(element: MarkupElement, path: readonly MarkupElement[], sheet: StyleSheet): Map<string, string> {
+  const found = new Map(BY_NAME[element.name] ?? []);
+  for (const [attribute, property] of BY_ATTRIBUTE) {
+    const value = element.attributes[attribute];
+    if (value !== undefined) found.set(property, value);
+  }
+  for (const [property, value] of sheet.declarations(element, path)) setDeclaration(found, property, value);
+  for (const [property, value] of parseDeclarations(element.attributes["style"] ?? "")) setDeclaration(found, property, value);
+  return found;
+}
+
+/** A later "background" overrules an earlier "background-color", and the other way round. */
+function setDeclaration(found: Map<string, string>, property: string, value: string): void {
+  found.set(property === "background" ? "background-color" : property === "text-decoration-line" ? "text-decoration" : property, value);
+}
+
+/** The style inside an element. */
+export function styleInside(outer: TextStyle, element: MarkupElement, own: Declarations): TextStyle {
+  const weight = own.get("font-weight")?.toLowerCase();
+  const colour = own.get("color");
+  const space = own.get("white-space")?.toLowerCase();
+  const href = element.name === "a" ? element.attributes["href"] : undefined;
+  return {
+    colour: colour === undefined || /^(?:inherit|currentcolor)$/i.test(colour) ? outer.colour : cssColour(colour),
+    background: backgroundOf(own) ?? outer.background,
+    bold: weight === undefined || weight === "inherit" ? outer.bold : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    strike: outer.strike || (own.get("text-decoration") ?? "").toLowerCase().includes("line-through"),
+    link: href !== undefined && /^(?:https?|mailto|file):/i.test(href.trim()) ? href.trim() : outer.link,
+    symbolFont: symbolFontOf(own) ?? outer.symbolFont,
+    preserve: space === undefined ? outer.preserve : space.startsWith("pre") && space !== "pre-line",
+  };
+}
+
+/** Undefined when the element names no font. */
+function symbolFontOf(own: Declarations): string | undefined {
+  const families = own.get("font-family") ?? own.get("font");
+  if (families === undefined) return undefined;
+  return families.split(",").map((family) => family.replace(/["']/g, "").trim()).find(isSymbolFont) ?? "";
+}
+
+/** An element's own background; null when it has none. */
+export function backgroundOf(own: Declarations): string | null {
+  return cssColour(own.get("background-color") ?? own.get("background") ?? "");
+}
+
+/** Not shown: "display:none". */
+export function isHidden(element: MarkupElement, own: Declarations): boolean {
+  return "hidden" in element.attributes || (own.get("display") ?? "").toLowerCase() === "none";
+}

@@ -1,0 +1,121 @@
+import { unzipSync, strFromU8 } from "fflate";
+import { decodeText } from "./text/decode-text.js";
+
+/** What a file's bytes are, whatever its name says. */
+export type FileKind =
+  | { readonly is: "workbook" | "word" }
+  | { readonly is: "html" | "text"; readonly text: string }
+  | { readonly is: UnreadableKind };
+
+/** What we know well enough to say what to do about it. */
+export type UnreadableKind =
+  | "encrypted"
+  | "old-excel"
+  | "binary-workbook"
+  | "old-word"
+  | "open-spreadsheet"
+  | "open-document"
+  | "pdf"
+  | "rtf"
+  | "picture"
+  | "presentation"
+  | "message"
+  | "apple"
+  | "xml-workbook"
+  | "web-archive"
+  | "archive"
+  | "zip"
+  | "empty"
+  | "blank"
+  | "truncated"
+  | "damaged"
+  | "binary";
+
+/** First bytes, as Latin-1, from an offset. */
+const SIGNATURES: readonly (readonly [signature: string, offset: number, kind: UnreadableKind])[] = [
+  ["{\\rtf", 0, "rtf"],
+  ["\x89PNG", 0, "picture"],
+  ["\xff\xd8\xff", 0, "picture"],
+  ["GIF8", 0, "picture"],
+  ["BM", 0, "picture"],
+  ["II*\0", 0, "picture"],
+  ["MM\0*", 0, "picture"],
+  ["WEBP", 8, "picture"],
+  ["ftyphei", 4, "picture"],
+  ["ftypmif", 4, "picture"],
+  ["Rar!", 0, "archive"],
+  ["7z\xbc\xaf", 0, "archive"],
+  ["\x1f\x8b", 0, "archive"],
+  ["\x09\x08", 0, "old-excel"],
+];
+
+/** Names of streams in an OLE compound file, the first found decides: a protected workbook also holds others. */
+const STREAMS: readonly (readonly [name: string, kind: UnreadableKind])[] = [
+  ["EncryptedPackage", "encrypted"],
+  ["__nameid_version1.0", "message"],
+  ["Workbook", "old-excel"],
+  ["Book", "old-excel"],
+  ["WordDocument", "old-word"],
+  ["PowerPoint Document", "presentation"],
+];
+
+/** Main parts of an Office package, by their content type. */
+const CONTENT_TYPES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
+  [/spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml/i, { is: "workbook" }],
+  [/ms-excel\.sheet\.binary/i, { is: "binary-workbook" }],
+  [/wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml/i, { is: "word" }],
+  [/presentationml|ms-powerpoint/i, { is: "presentation" }],
+];
+
+/** Looks at the bytes alone. */
+export function kindOfFile(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return { is: "empty" };
+  const head = strFromU8(bytes.subarray(0, 1024), true);
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return kindOfZip(bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return kindOfCompoundFile(bytes);
+  if (head.includes("%PDF-")) return { is: "pdf" };
+  const text = decodeText(bytes);
+  if (text === null || head.startsWith("{\\rtf")) return { is: SIGNATURES.find(([signature, offset]) => head.startsWith(signature, offset))?.[2] ?? "binary" };
+  return kindOfText(text);
+}
+
+function kindOfText(text: string): FileKind {
+  const start = text.slice(0, 4096).trimStart();
+  if (start === "" && text.trim() === "") return { is: "blank" };
+  if (/^MIME-Version:|^From:[^\n]*\n(?:[^\n]*\n)?Subject:/i.test(start) && /multipart\/related/i.test(start)) return { is: "web-archive" };
+  if (/<Workbook\b/.test(start) && start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { is: "xml-workbook" };
+  const markup = start.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s+)+/, "");
+  return /^<(?:!doctype html|html|head|meta|style|body|table|div)\b/i.test(markup) ? { is: "html", text } : { is: "text", text };
+}
+
+function kindOfZip(bytes: Uint8Array): FileKind {
+  const entries = zipEntries(bytes);
+  if (entries === null) return { is: "truncated" };
+  const types = entries.get("[Content_Types].xml");
+  if (types !== undefined) return CONTENT_TYPES.find(([pattern]) => pattern.test(types))?.[1] ?? { is: "zip" };
+  const mimetype = entries.get("mimetype") ?? "";
+  if (mimetype.includes("opendocument")) return { is: mimetype.includes("spreadsheet") ? "open-spreadsheet" : "open-document" };
+  return { is: [...entries.keys()].some((name) => name.endsWith(".iwa")) ? "apple" : "zip" };
+}
+
+/** Every entry's name, with the text of the two that say what a package is. Null when the directory at the end of the file is missing or broken. */
+function zipEntries(bytes: Uint8Array): Map<string, string> | null {
+  const texts = new Map<string, string>();
+  try {
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+      texts.set(name, "");
+      return (name === "[Content_Types].xml" || name === "mimetype") && originalSize < 1e6;
+    };
+    for (const [name, content] of Object.entries(unzipSync(bytes, { filter }))) texts.set(name, strFromU8(content));
+    return texts;
+  } catch {
+    return null;
+  }
+}
+
+/** By the names of its streams, which stand in its directory as UTF-16. */
+function kindOfCompoundFile(bytes: Uint8Array): FileKind {
+  const content = strFromU8(bytes, true);
+  const found = STREAMS.find(([name]) => content.includes(`${[...name].join("\0")}\0\0\0`));
+  return { is: found?.[1] ?? "damaged" };
+}

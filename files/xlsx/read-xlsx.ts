@@ -1,0 +1,88 @@
+import type { Workbook } from "../../core/grid/grid.js";
+import { kindOfFile } from "../kind-of-file.js";
+import { refusal } from "../refusals.js";
+import { UnreadableFile } from "../unreadable-file.js";
+import { scalarOf } from "./apply-formats.js";
+import type { WorkbookParts } from "./cell-values.js";
+import { colourResolver } from "./colours.js";
+import { readPersons } from "./comments.js";
+import { damaged } from "./damage.js";
+import { UNKNOWN, type FormulaContext } from "./formula.js";
+import type { Unpacker } from "./unpacker.js";
+import { Looks } from "./looks.js";
+import { readTree, relationshipsOf, targetsOf, type Relationship } from "./relationships.js";
+import { readSharedStrings } from "./shared-strings.js";
+import { finishSheet, readSheet, type DraftSheet, type SheetPlace } from "./sheet.js";
+import { readStyles } from "./styles.js";
+import { childOf, childrenOf, isOn, type XmlElement } from "./xml.js";
+import { openZip, type ZipArchive } from "./zip.js";
+
+/**
+ * Reads an .xlsx or .xlsm workbook: every worksheet as a grid, chart sheets left out.
+ * Throws UnreadableFile for any other kind of file, and for one that is encrypted, truncated, damaged or too large.
+ * `unpacker` is Node's own where there is Node, else fflate.
+ */
+export function readXlsx(name: string, bytes: Uint8Array, unpacker?: Unpacker): Workbook {
+  if (bytes[0] !== LETTER_P || bytes[1] !== LETTER_K) throw otherKind(name, bytes);
+  const archive = openZip(name, bytes, unpacker);
+  const part = targetsOf(relationshipsOf(archive, ""), "officeDocument")[0] ?? "xl/workbook.xml";
+  const workbook = /\.xml$/i.test(part) ? readTree(archive, part) : null;
+  if (workbook?.name !== "workbook") throw otherKind(name, bytes);
+  const relationships = relationshipsOf(archive, part);
+  const parts = readParts(archive, workbook, relationships);
+  const persons = readPersons(archive, relationships);
+  const drafts = placesOf(workbook, relationships).map((place) => readSheet(archive, place, parts, persons));
+  const context = contextOf(drafts, workbook, parts.system1904);
+  return { grids: drafts.map((draft) => finishSheet(archive, draft, parts, context(draft))) };
+}
+
+/** A zip file begins "PK". */
+const [LETTER_P, LETTER_K] = [0x50, 0x4b];
+
+function otherKind(name: string, bytes: Uint8Array): UnreadableFile {
+  const kind = kindOfFile(bytes).is;
+  if (kind === "workbook") return damaged(name, "it has no list of its sheets");
+  if (kind !== "word" && kind !== "html" && kind !== "text") return refusal(name, kind);
+  return new UnreadableFile("not-what-it-says", `"${name}" is not an Excel workbook. Open it in the program that made it, save it as .xlsx, and use that.`);
+}
+
+/** What the sheets share. */
+function readParts(archive: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[]): WorkbookParts {
+  const tree = (type: string) => {
+    const part = targetsOf(relationships, type)[0];
+    return part === undefined ? null : readTree(archive, part);
+  };
+  const looks = new Looks();
+  const sheet = tree("styles");
+  const styles = readStyles(sheet, colourResolver(tree("theme"), childOf(sheet ?? undefined, "colors")), looks);
+  const strings = targetsOf(relationships, "sharedStrings")[0];
+  return {
+    file: archive.file,
+    looks,
+    styles,
+    strings: readSharedStrings(strings === undefined ? null : archive.text(strings), styles),
+    system1904: isOn(childOf(workbook, "workbookPr")?.attributes["date1904"]),
+  };
+}
+
+/** The worksheets in the order of their tabs. */
+function placesOf(workbook: XmlElement, relationships: readonly Relationship[]): readonly SheetPlace[] {
+  return childrenOf(childOf(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
+    const found = relationships.find(({ id }) => id === attributes["id"]);
+    if (found?.type !== "worksheet") return [];
+    return [{ name: attributes["name"] ?? "", hidden: /^(hidden|veryHidden)$/.test(attributes["state"] ?? ""), part: found.target }];
+  });
+}
+
+/** What formulas of conditional formats can see: all sheets, and the workbook's names. */
+function contextOf(drafts: readonly DraftSheet[], workbook: XmlElement, system1904: boolean): (own: DraftSheet) => FormulaContext {
+  const sheets = new Map(drafts.map((draft) => [draft.place.name.toLowerCase(), draft]));
+  const names = new Map(childrenOf(childOf(workbook, "definedNames"), "definedName").map(({ attributes, text }) => [(attributes["name"] ?? "").toLowerCase(), text]));
+  return (own) => ({
+    valueAt: (sheet, row, column) => {
+      const draft = sheet === null ? own : sheets.get(sheet.toLowerCase());
+      return draft ? scalarOf(draft.rows.cell(row, column), system1904) : UNKNOWN;
+    },
+    nameText: (name) => names.get(name.toLowerCase()),
+  });
+}

@@ -1,0 +1,56 @@
+import { damaged } from "./damage.js";
+import { childrenOf, parseXml, type XmlElement } from "./xml.js";
+import type { ZipArchive } from "./zip.js";
+
+/** A link from one part to another, or out of the file. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in transitional and strict files: "worksheet". */
+  readonly type: string;
+  /** A part's name, or an address when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Parts that become a tree are small; a larger one was made to fill memory. */
+const MOST_TREE_LENGTH = 100_000_000;
+
+/** A small part as a tree; null when there is no such part. Throws UnreadableFile when it is damaged. */
+export function readTree(archive: ZipArchive, part: string): XmlElement | null {
+  const text = archive.text(part);
+  return text === null ? null : treeOf(archive, part, text);
+}
+
+/** XML of a part as a tree. Throws UnreadableFile when it is damaged. */
+export function treeOf(archive: ZipArchive, part: string, xml: string): XmlElement {
+  const tree = xml.length <= MOST_TREE_LENGTH ? parseXml(xml) : null;
+  if (!tree) throw damaged(archive.file, `${part} breaks off`);
+  return tree;
+}
+
+/** The relationships of a part; of the whole file when `part` is "". None when it has no list of them. */
+export function relationshipsOf(archive: ZipArchive, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf("/") + 1;
+  const tree = readTree(archive, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  return childrenOf(tree ?? undefined, "Relationship").map(({ attributes }) => {
+    const external = attributes["TargetMode"] === "External";
+    const target = attributes["Target"] ?? "";
+    return { id: attributes["Id"] ?? "", type: (attributes["Type"] ?? "").split("/").at(-1) ?? "", target: external ? target : resolvePart(part, target), external };
+  });
+}
+
+/** The targets, within the file, of relationships of one type. */
+export function targetsOf(relationships: readonly Relationship[], type: string): readonly string[] {
+  return relationships.filter((relationship) => relationship.type === type && !relationship.external).map(({ target }) => target);
+}
+
+/** The part that a target names, seen from another part: relative, absolute, percent-encoded or with backslashes. */
+export function resolvePart(from: string, target: string): string {
+  const path = target.replaceAll("\\", "/").replace(/%20/g, " ");
+  const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,94 @@
+import { parseArea } from "../../core/grid/address.js";
+import type { Grid } from "../../core/grid/grid.js";
+import { applyConditionalFormats } from "./apply-formats.js";
+import { CellMaker, type WorkbookParts } from "./cell-values.js";
+import { readNotes, type Persons } from "./comments.js";
+import { readConditionalFormats } from "./conditional-formats.js";
+import { damaged } from "./damage.js";
+import type { FormulaContext } from "./formula.js";
+import { annotate, readHyperlinks } from "./hyperlinks.js";
+import { relationshipsOf, treeOf, type Relationship } from "./relationships.js";
+import { SheetDataScanner } from "./sheet-data.js";
+import type { SheetRows } from "./sheet-rows.js";
+import { readTables } from "./tables.js";
+import { childOf, childrenOf, isOn, plainXml, type XmlElement } from "./xml.js";
+import type { ZipArchive } from "./zip.js";
+
+/** Where a sheet is in the file, and what the workbook says of it. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+/** A sheet that is read but for its conditional formats, which may look at any other sheet. */
+export interface DraftSheet {
+  readonly place: SheetPlace;
+  readonly rows: SheetRows;
+  /** The sheet's XML without its cells. */
+  readonly worksheet: XmlElement;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Reads a worksheet's cells, notes and links. Throws UnreadableFile when the part is missing or damaged. */
+export function readSheet(archive: ZipArchive, place: SheetPlace, parts: WorkbookParts, persons: Persons): DraftSheet {
+  const { part } = place;
+  const source = archive.text(part);
+  if (source === null) throw damaged(archive.file, `the sheet "${place.name}" is missing`);
+  const xml = plainXml(source);
+  const data = findSheetData(xml, archive.file, part);
+  const worksheet = treeOf(archive, part, xml.slice(0, data.open) + xml.slice(data.after));
+  const rows = new SheetDataScanner(xml, data.start, data.end, data.prefix, new CellMaker(parts), archive.file, part).scan();
+  const relationships = relationshipsOf(archive, part);
+  annotate(rows, readHyperlinks(worksheet, relationships), readNotes(archive, relationships, persons));
+  return { place, rows, worksheet, relationships };
+}
+
+/** The sheet as a grid, conditional formats applied. */
+export function finishSheet(archive: ZipArchive, { place, rows, worksheet, relationships }: DraftSheet, parts: WorkbookParts, context: FormulaContext): Grid {
+  applyConditionalFormats(rows, readConditionalFormats(worksheet, parts.styles, context), parts.looks, parts.system1904);
+  return {
+    kind: "sheet",
+    sheet: place.name,
+    hidden: place.hidden,
+    rows: rows.filled(),
+    merges: childrenOf(childOf(worksheet, "mergeCells"), "mergeCell").flatMap(({ attributes }) => parseArea(attributes["ref"] ?? "") ?? []),
+    tables: readTables(archive, relationships),
+    hiddenColumns: readHiddenColumns(worksheet, rows.lastColumn),
+  };
+}
+
+interface DataPlace {
+  /** Where `<sheetData` opens, and what follows `</sheetData>` begins. */
+  readonly open: number;
+  readonly after: number;
+  /** What stands between the two tags. */
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+}
+
+function findSheetData(xml: string, file: string, part: string): DataPlace {
+  const found = /<([\w.-]+:)?sheetData(?:\s[^>]*)?\/?>/.exec(xml);
+  if (!found) {
+    const isWorksheet = /<(?:[\w.-]+:)?worksheet[\s>]/.test(xml.slice(0, 4000));
+    throw damaged(file, isWorksheet ? `${part} has no cells` : `${part} is no worksheet`);
+  }
+  const [tag, prefix = ""] = found;
+  const start = found.index + tag.length;
+  if (tag.endsWith("/>")) return { open: found.index, after: start, start, end: start, prefix };
+  const closing = `</${prefix}sheetData>`;
+  const end = xml.lastIndexOf(closing);
+  if (end < start) throw damaged(file, `the cells of ${part} break off`);
+  return { open: found.index, after: end + closing.length, start, end, prefix };
+}
+
+/** Hidden columns as far as the sheet is filled: people hide all the rest of a sheet. */
+function readHiddenColumns(worksheet: XmlElement, lastColumn: number): readonly number[] {
+  const hidden = childrenOf(childOf(worksheet, "cols"), "col").filter(({ attributes }) => isOn(attributes["hidden"]));
+  return hidden.flatMap(({ attributes }) => {
+    const first = Number(attributes["min"]);
+    const last = Math.min(Number(attributes["max"]), lastColumn);
+    return last >= first ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { refusal } from "../refusals.js";
+import { damaged } from "./damage.js";
+
+/** One file in a zip, as the central directory describes it (APPNOTE 4.3.12). */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly checksum: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where the local header stands. */
+  readonly offset: number;
+}
+
+interface DirectoryPlace {
+  readonly offset: number;
+  readonly entries: number;
+  /** Bytes that stand before the zip, such as a mail header. */
+  readonly shift: number;
+}
+
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const END64_LOCATOR = 0x07064b50;
+const ENTRY = 0x02014b50;
+const LONGEST_COMMENT = 65535;
+
+/** The entries of a zip's central directory by part key. Throws UnreadableFile when it is truncated or damaged. */
+export function readDirectory(file: string, bytes: Uint8Array): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const place = findDirectory(file, view);
+  const entries = new Map<string, ZipEntry>();
+  const text = new TextDecoder();
+  let at = place.offset + place.shift;
+  for (let n = 0; n < place.entries; n++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged(file, "its list of parts is broken");
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const name = text.decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const entry = readEntry(view, at, name, at + 46 + nameLength, extraLength);
+    entries.set(partKey(name), { ...entry, offset: entry.offset + place.shift });
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The name under which a part is looked up: case does not matter, and "\\" is "/". */
+export function partKey(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function findDirectory(file: string, view: DataView): DirectoryPlace {
+  const length = view.byteLength;
+  for (let at = length - 22; at >= Math.max(0, length - 22 - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const zip64 = findZip64Directory(view, at);
+    if (zip64) return zip64;
+    const size = view.getUint32(at + 12, true);
+    const offset = view.getUint32(at + 16, true);
+    return { offset, entries: view.getUint16(at + 10, true), shift: Math.max(0, at - size - offset) };
+  }
+  throw refusal(file, "truncated");
+}
+
+/** The directory of a zip64 file, whose end record stands before the ordinary one; null when there is none. */
+function findZip64Directory(view: DataView, end: number): DirectoryPlace | null {
+  if (end < 20 || view.getUint32(end - 20, true) !== END64_LOCATOR) return null;
+  const at = readUint64(view, end - 12);
+  if (at + 56 > end || view.getUint32(at, true) !== END64) return null;
+  return { entries: readUint64(view, at + 32), offset: readUint64(view, at + 48), shift: 0 };
+}
+
+function readEntry(view: DataView, at: number, name: string, extra: number, extraLength: number): ZipEntry {
+  const wide = readWideFields(view, extra, extraLength);
+  // A field that is full stands in the zip64 extra field instead, in this order, and only if it is full.
+  const orWide = (value: number) => (value === 0xffffffff ? (wide.shift() ?? value) : value);
+  const size = orWide(view.getUint32(at + 24, true));
+  const packedSize = orWide(view.getUint32(at + 20, true));
+  return {
+    name: name.replaceAll("\\", "/").replace(/^\/+/, ""),
+    method: view.getUint16(at + 10, true),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    checksum: view.getUint32(at + 16, true),
+    size,
+    packedSize,
+    offset: orWide(view.getUint32(at + 42, true)),
+  };
+}
+
+/** The 64-bit numbers of the zip64 extra field (id 1). */
+function readWideFields(view: DataView, start: number, length: number): number[] {
+  const end = Math.min(start + length, view.byteLength);
+  for (let at = start; at + 4 <= end; ) {
+    const size = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1) {
+      const count = Math.floor(Math.min(size, end - at - 4) / 8);
+      return Array.from({ length: count }, (_, n) => readUint64(view, at + 4 + n * 8));
+    }
+    at += 4 + size;
+  }
+  return [];
+}
+
+function readUint64(view: DataView, at: number): number {
+  return at + 8 <= view.byteLength ? Number(view.getBigUint64(at, true)) : Number.MAX_SAFE_INTEGER;
+}
