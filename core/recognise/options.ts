@@ -18,6 +18,6 @@ export interface ReadOptions {
   readonly plan?: PlanPeriod;
   /** Legend by hand: words or colours ("yellow", "#FFFF00", "1") to statuses. */
   readonly legend?: ReadonlyMap<string, Status>;
-  /** Columns by hand: headings (as written) to fields. */
+  /** Columns by hand: headings, folded as parse/tidy.ts folds, to fields. */
   readonly columns?: ReadonlyMap<string, string>;
 }

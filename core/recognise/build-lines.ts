@@ -1,0 +1,138 @@
+import { areaAddress } from "../grid/address.js";
+import { isCalendarDate } from "../grid/grid.js";
+import type { CalendarDate } from "../model/calendar-date.js";
+import type { Circulation, Line, Mark, SourceCells } from "../model/tracker.js";
+import { BLANK_TIMING, type Timing } from "../model/timing.js";
+import { parseLeads } from "../parse/lead.js";
+import { tidy, tidyLine } from "../parse/tidy.js";
+import { parseTiming, timingOfDate } from "../parse/timing.js";
+import type { ColumnField } from "./column-names.js";
+import { headingText } from "./context.js";
+import { lineId } from "./line-id.js";
+import type { PlanPeriod } from "./options.js";
+import { readRating } from "./read-ratings.js";
+import { textOf, type RowRecord } from "./row-record.js";
+import type { ViewCell } from "./sheet-view.js";
+import type { StatusReader } from "./status-reader.js";
+
+/** What the lines of a file are read with: learnt from all of its sheets. */
+export interface Reading {
+  readonly division: string;
+  readonly sheet: string;
+  readonly period: PlanPeriod | null;
+  readonly titles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly statuses: StatusReader;
+  readonly rowsRated: boolean;
+  /** Date cells that Excel had changed, and the month that was meant. */
+  readonly turned: ReadonlyMap<ViewCell, Timing>;
+  readonly mergedRating: (record: RowRecord) => ViewCell | undefined;
+  readonly taken: Set<string>;
+}
+
+type Role = "start" | "due";
+
+/** A timing field as read; null when the line has none. */
+export function timingOf(record: RowRecord, field: ColumnField, role: Role, period: PlanPeriod | null): Timing | null {
+  const held = record.fields.get(field);
+  if (!held || held.text === "") return null;
+  const cell = held.cells[0];
+  const value = cell?.source.value ?? null;
+  if (cell && held.cells.length === 1 && isCalendarDate(value)) return timingOfDate(value, tidyLine(held.text), cell.look.format, role);
+  return parseTiming(held.text, role, period);
+}
+
+const CIRCULATIONS: Readonly<Record<string, Circulation>> = { open: "open", public: "open", internal: "internal", restricted: "restricted", confidential: "restricted", sensitive: "restricted", official: "internal" };
+const DATED = /^\W*(?:\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|[A-Z][a-z]{2,8})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:20)?\d\d)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
+
+/** Dated notes are updates; others stay under their own name. */
+function withNotes(update: string, notes: readonly string[], other: Record<string, string>): string {
+  let result = update;
+  for (const note of notes.map(tidy).filter((text) => text !== "")) {
+    if (DATED.test(note)) result = result === "" ? note : `${result}\n${note}`;
+    else other["Note"] = other["Note"] ? `${other["Note"]}\n${note}` : note;
+  }
+  return result;
+}
+
+function othersOf(record: RowRecord): Record<string, string> {
+  const other: Record<string, string> = {};
+  for (const { heading, text } of record.others) other[heading] = other[heading] ? `${other[heading]}\n${text}` : text;
+  return other;
+}
+
+/** Where a line's cells stand: its rows from its first to its last column. */
+function sourceCells(record: RowRecord, sheet: string): SourceCells[] {
+  const own = [...new Set([...[...record.fields.entries()].filter(([field]) => !record.carried.has(field)).flatMap(([, f]) => f.cells), ...record.ticks.map((t) => t.cell)])];
+  return record.rows.flatMap((row) => {
+    const columns = own.filter((cell) => cell.row === row).map((cell) => cell.column);
+    return columns.length === 0 ? [] : [{ sheet, cells: areaAddress({ top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) }) }];
+  });
+}
+
+function strikes(record: RowRecord): Mark[] {
+  return [...record.fields].flatMap(([field, { cells }]): Mark[] => (cells.some((cell) => cell.look.strike || (cell.source.struckParts?.length ?? 0) > 0) && !record.carried.has(field) ? [{ field, kind: "struck" }] : []));
+}
+
+function dateOf(record: RowRecord, field: ColumnField): CalendarDate | null {
+  const timing = timingOf(record, field, "due", null);
+  return timing?.kind === "by" && timing.precision === "day" ? timing.by : null;
+}
+
+function dues(record: RowRecord, reading: Reading): { due: Timing; originalDue: Timing | null; marks: Mark[] } {
+  const marks: Mark[] = [];
+  const turned = (field: ColumnField): Timing | undefined => {
+    const cell = record.fields.get(field)?.cells[0];
+    const meant = cell ? reading.turned.get(cell) : undefined;
+    if (meant) marks.push({ field: field === "start" ? "start" : "due", kind: "turned" });
+    return meant;
+  };
+  const first = turned("due") ?? timingOf(record, "due", "due", reading.period);
+  const revised = turned("revisedDue") ?? timingOf(record, "revisedDue", "due", reading.period);
+  const original = timingOf(record, "originalDue", "due", reading.period);
+  const changed = revised !== null && revised.kind !== "blank" && revised.kind !== "not-applicable";
+  const due = changed ? revised : (first ?? original ?? BLANK_TIMING);
+  if (due.inferred) marks.push({ field: "due", kind: "inferred" });
+  return { due, originalDue: original ?? (changed ? first : null), marks };
+}
+
+/** A record as a line. `theme` fills in where neither column nor heading names one. */
+export function buildLine(record: RowRecord, reading: Reading, theme: string): Line {
+  const text = (field: ColumnField): string => textOf(record, field);
+  const other = othersOf(record);
+  const { due, originalDue, marks } = dues(record, reading);
+  const startCell = record.fields.get("start")?.cells[0];
+  const turnedStart = startCell ? reading.turned.get(startCell) : undefined;
+  const start = turnedStart ?? timingOf(record, "start", "start", reading.period) ?? BLANK_TIMING;
+  if (turnedStart) marks.push({ field: "start", kind: "turned" });
+  if (start.inferred) marks.push({ field: "start", kind: "inferred" });
+  const rating = readRating(record, reading.statuses, reading.rowsRated, reading.mergedRating);
+  const last = record.fields.get("lastStatus");
+  const circulation = text("circulation");
+  const placed = CIRCULATIONS[circulation.toLowerCase().trim()] ?? null;
+  if (circulation !== "" && placed === null) other["Circulation"] = circulation;
+  const state = text("state");
+  if (state !== "") other[record.map.byField.get("state")?.heading ?? "State"] = state;
+  const update = withNotes(text("update"), record.notes, other);
+  const updatedOn = dateOf(record, "updatedOn");
+  if (text("updatedOn") !== "" && !updatedOn) other[record.map.byField.get("updatedOn")?.heading ?? "Updated on"] = text("updatedOn");
+  const theme_ = headingText(text("theme")) || record.place.theme || theme;
+  const group = headingText(text("group")) || record.place.group;
+  const action = text("action") || text("milestone") || text("description");
+  const milestone = text("action") === "" ? "" : text("milestone");
+  const lead = text("lead");
+  const ref = tidyLine(text("ref")).replace(/[.):]+$/, "");
+  return {
+    id: lineId(reading.division, ref, theme_, action, milestone, reading.taken),
+    ref, theme: theme_, themeOwner: text("themeOwner") || record.place.themeOwner, group, action, milestone,
+    description: text("action") === "" && text("milestone") === "" ? "" : text("description"),
+    lead, leads: lead === "" ? [] : parseLeads(lead, { titles: reading.titles, abbreviations: reading.abbreviations }),
+    start, due, originalDue, proposedDue: timingOf(record, "proposedDue", "due", reading.period), lastDue: null,
+    status: rating.status, statusText: rating.text, statusFill: rating.fill,
+    lastStatus: last ? reading.statuses.read({ text: last.text, fill: last.cells[0]?.look.fill ?? null, fontColour: last.cells[0]?.look.fontColour ?? null }) : null,
+    update, cause: text("cause"), nextStep: text("nextStep"), nextStepBy: text("nextStepBy"), impact: text("impact"), evidence: text("evidence"),
+    evidenceCheckedBy: "", evidenceCheckedOn: "", baseline: text("baseline"), monitoring: text("monitoring"), risk: text("risk"), budgetLine: text("budgetLine"),
+    reasonForChange: text("reasonForChange"), approvedBy: text("approvedBy"), approvedOn: text("approvedOn"), closedOn: text("closedOn"),
+    circulation: placed, updatedOn, other, marks: [...record.marks, ...marks, ...strikes(record)], at: sourceCells(record, reading.sheet),
+  };
+}

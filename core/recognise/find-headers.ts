@@ -1,0 +1,202 @@
+import type { Area } from "../grid/address.js";
+import { isCalendarDate } from "../grid/grid.js";
+import { isStatusWord } from "../parse/status.js";
+import { parseTiming } from "../parse/timing.js";
+import { fold, tidyLine } from "../parse/tidy.js";
+import { rowContext } from "./context.js";
+import { matchHeading, type Candidate } from "./match-heading.js";
+import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
+
+/** A column of a header: where it stands, its heading as one line, and what that may mean. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** "D4", of the lowest heading cell. */
+  readonly cell: ViewCell | null;
+  readonly candidates: readonly Candidate[];
+  /** The heading is a status word of its own (Red, Amber, …), as where statuses are ticks in several columns. */
+  readonly tick: boolean;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Columns that the header spans, merges included. */
+  readonly area: Area;
+}
+
+const LONGEST = 90;
+const KNOWN = 0.55;
+const SURE = 0.8;
+
+/** A date names no column, though a month may ("Oct update"). */
+const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 40 && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text);
+const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|[a-z]{3,9})\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/]\d\d(?:\d\d)?)?$/i.test(text.trim());
+
+const isHeadingText = (cell: ViewCell): boolean =>
+  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && !/[.;]\s+\p{Lu}/u.test(cell.text);
+
+const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? 0));
+
+/** A key or a note that stands beside a header, a blank column between, is no part of it. */
+function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const groups: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && column.column <= (last.cell?.merge?.right ?? last.column) + 1) groups.at(-1)?.push(column);
+    else groups.push([column]);
+  }
+  const known = (group: readonly HeaderColumn[] | undefined): boolean => group?.some((column) => score(column) >= KNOWN) ?? false;
+  while (groups.length > 1 && !known(groups.at(-1))) groups.pop();
+  while (groups.length > 1 && !known(groups[0])) groups.shift();
+  return groups.flat();
+}
+
+function headerOf(top: number, bottom: number, found: readonly HeaderColumn[]): Header {
+  const columns = withoutNeighbours(found);
+  let left = Infinity;
+  let right = 0;
+  for (const { column, cell } of columns) {
+    left = Math.min(left, column);
+    right = Math.max(right, cell?.merge?.right ?? column);
+  }
+  return { top, bottom, columns, area: { top, left, bottom, right } };
+}
+
+const MOST_TICK_WORDS = 4;
+
+/** "Amber", or "RAG status Amber" where a group heading stands above. */
+const namesStatus = (heading: string): boolean => {
+  const words = heading.split(" ");
+  return words.length <= MOST_TICK_WORDS && !isDateText(heading) && (isStatusWord(heading) || isStatusWord(words.at(-1) ?? ""));
+};
+
+/** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
+function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
+  const named = columns.map((c) => namesStatus(c.heading) && (c.candidates[0]?.score ?? 0) < 0.9 && !/\b(?:update|commentary|comments?)\b/i.test(c.heading));
+  return columns.map((column, i) => {
+    const beside = [i - 1, i + 1].some((j) => named[j] === true && Math.abs((columns[j]?.column ?? 0) - column.column) <= 1);
+    return named[i] === true && beside ? { ...column, tick: true } : column;
+  });
+}
+
+function singleRow(row: ViewRow): Header | null {
+  const cells = row.filled;
+  if (cells.length < 2 || !cells.every((cell) => cell.text.length <= LONGEST * 2)) return null;
+  const columns = cells.map((cell): HeaderColumn => {
+    const heading = tidyLine(cell.text);
+    return { column: cell.column, heading, cell, candidates: isHeadingText(cell) ? matchHeading(heading) : [], tick: false };
+  });
+  return headerOf(row.row, row.row, markTicks(columns));
+}
+
+/** The heading above a sub-heading: its own cell, the merged cell over it, or (where nothing is merged) the nearest one to the left whose neighbours are blank. */
+function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRow): ViewCell | undefined {
+  const own = view.cellAt(row.row, column);
+  if (own && own.text !== "") return own;
+  if (view.mergeAt(row.row, column)) return own;
+  if (!lower.byColumn.has(column)) return undefined;
+  for (let c = column - 1; c > 0 && column - c <= 6; c--) {
+    const left = row.byColumn.get(c);
+    if (left && left.text !== "") return lower.byColumn.get(c)?.text ? left : undefined;
+  }
+  return undefined;
+}
+
+function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header | null {
+  if (!lower.filled.every(isHeadingText) || !upper.filled.every(isHeadingText)) return null;
+  const places = new Set([...upper.filled, ...lower.filled].map((cell) => cell.column));
+  const columns = [...places].sort((a, b) => a - b).flatMap((column): HeaderColumn[] => {
+    const below = view.cellAt(lower.row, column);
+    const above = topHeading(view, upper, column, lower);
+    const sub = below && below.text !== "" && below !== above ? tidyLine(below.text) : "";
+    const top = above ? tidyLine(above.text) : "";
+    if (sub === "" && above && above.column !== column) return [];
+    const spans = above !== undefined && above.column === column && above.merge !== null && above.merge.right > column && lower.filled.some((c) => c.column > column && c.column <= (above.merge?.right ?? 0));
+    if (sub === "" && spans) return [];
+    const heading = [top, sub].filter((part) => part !== "").join(" ");
+    const whole = matchHeading(heading);
+    const alone = sub === "" || top === "" ? [] : matchHeading(sub).map((c) => ({ ...c, score: c.score * 0.97 }));
+    const candidates = (alone[0]?.score ?? 0) > (whole[0]?.score ?? 0) ? alone : whole;
+    return [{ column, heading, cell: sub === "" ? (above ?? null) : (below ?? null), candidates, tick: false }];
+  });
+  return columns.length < 2 ? null : headerOf(upper.row, lower.row, markTicks(columns));
+}
+
+const distinctFields = (header: Header): number => new Set(header.columns.filter((c) => score(c) >= KNOWN).map((c) => (c.tick ? "tick" : c.candidates[0]?.field))).size;
+const knownShare = (header: Header): number => header.columns.filter((c) => score(c) >= KNOWN).length / header.columns.length;
+const strength = (header: Header): number => header.columns.reduce((sum, column) => sum + (score(column) >= KNOWN ? score(column) : 0), 0);
+
+const sureFields = (header: Header): number => new Set(header.columns.filter((c) => score(c) >= SURE).map((c) => (c.tick ? "tick" : c.candidates[0]?.field))).size;
+
+/** A row of names: at least two that we know for sure, meaning different things, and half of all. */
+function isHeader(header: Header | null): header is Header {
+  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some(isRating);
+}
+
+/** A rating among names is a value: the row is "label: value", or a line. */
+const isRating = (column: HeaderColumn): boolean => !column.tick && score(column) < KNOWN && isStatusWord(column.heading);
+
+/** A second row of hints or sub-headings: bracketed hints, or names under merged group headings, or names that only together are known. */
+function better(two: Header | null, upper: Header | null, lower: Header | null, view: SheetView): boolean {
+  if (!isHeader(two)) return false;
+  const one = Math.max(upper ? strength(upper) : 0, lower ? strength(lower) : 0);
+  const row = view.row(two.bottom);
+  const above = view.row(two.top);
+  if (!above || rowContext(above) !== null) return false;
+  const [only] = above.filled;
+  if (above.filled.length === 1 && (!only?.merge || only.merge.right - only.merge.left + 1 >= two.columns.length)) return false;
+  const hints = row?.filled.every((cell) => /^\(.*\)$/.test(cell.text)) ?? false;
+  if (hints && isHeader(upper)) return true;
+  const lowerIsHeader = lower !== null && knownShare(lower) >= 0.45;
+  const grouped = view.row(two.top)?.filled.some((cell) => cell.merge !== null && cell.merge.right > cell.merge.left && cell.merge.right - cell.merge.left < 8) ?? false;
+  const vertical = view.row(two.top)?.filled.some((cell) => cell.merge !== null && cell.merge.bottom === two.bottom) ?? false;
+  const gain = strength(two) - one;
+  const broken = two.columns.filter((c) => (c.cell?.row === two.bottom ? view.row(two.top)?.byColumn.get(c.column)?.text : "") !== "").length;
+  return (gain > 0.25 && (lowerIsHeader || broken >= 1 || grouped || vertical)) || (gain > -0.2 && vertical && grouped) || (isHeader(upper) && isHeader(lower) && gain > 0 && (grouped || vertical));
+}
+
+/** Every header of the sheet, from the top. A header that repeats further down is found again there. */
+export function findHeaders(view: SheetView): Header[] {
+  const headers: Header[] = [];
+  for (let i = 0; i < view.rows.length; i++) {
+    const row = view.rows[i];
+    if (!row || row.filled.length === 0) continue;
+    const next = view.rows[i + 1];
+    const single = singleRow(row);
+    const adjacent = next !== undefined && next.row === row.row + 1 && next.filled.length > 0 && view.grid.kind !== "text";
+    const lower = adjacent ? singleRow(next) : null;
+    const two = adjacent ? twoRows(row, next, view) : null;
+    if (two && better(two, single, lower, view)) {
+      headers.push(two);
+      i++;
+    } else if (isHeader(single)) headers.push(single);
+  }
+  return headers;
+}
+
+/** Two headers of the same columns, whatever their rows. */
+export function sameHeader(a: Header, b: Header): boolean {
+  return a.columns.length === b.columns.length && a.columns.every((column, i) => column.column === b.columns[i]?.column && fold(column.heading) === fold(b.columns[i]?.heading ?? ""));
+}
+
+/**
+ * A heading cut short by a page ("Where we are" for "Where we are in Q1") is completed from a header elsewhere that begins with it.
+ * Returns the headers with their full headings, and by column what was cut off: it may lead the first row's cell.
+ */
+export function completeHeadings(headers: readonly Header[]): { header: Header; cutOff: ReadonlyMap<number, string> }[] {
+  const all = headers.flatMap((header) => header.columns.map((column) => column.heading));
+  return headers.map((header) => {
+    const cutOff = new Map<number, string>();
+    const others = new Set(header.columns.map((column) => column.heading));
+    const columns = header.columns.map((column) => {
+      const start = `${fold(column.heading)} `;
+      const full = all.find((heading) => !others.has(heading) && fold(heading).startsWith(start) && heading.length < column.heading.length + 40);
+      if (!full || header.columns.length < 4 || column.heading.split(" ").length < 2) return column;
+      cutOff.set(column.column, full.slice(column.heading.length).trim());
+      return { ...column, candidates: matchHeading(full), heading: full };
+    });
+    return { header: { ...header, columns }, cutOff };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Cell, Grid, GridRow, Workbook } from "../grid/grid.js";
+import { address } from "../grid/address.js";
+import { shortDate } from "../model/calendar-date.js";
+import { isCalendarDate } from "../grid/grid.js";
+import { CONTINUED, LONG_TEXT_COLUMNS, LONG_TEXTS_SHEET } from "../model/long-text.js";
+import { fold } from "../parse/tidy.js";
+
+/** A table found by its headings in a workbook of ours. */
+export interface HeadedTable {
+  readonly headerRow: number;
+  /** Headings as they stand, by column. */
+  readonly headings: ReadonlyMap<number, Cell>;
+  /** The rows below the header, to the end of the sheet. */
+  readonly rows: readonly GridRow[];
+}
+
+function headingsOf(row: GridRow): Map<number, Cell> {
+  return new Map(row.cells.filter(({ text }) => text !== "").map((cell) => [cell.column, cell]));
+}
+
+/** The first table whose header row holds all these headings; null when the sheet has none. */
+export function findHeadedTable(grid: Grid, headings: readonly string[]): HeadedTable | null {
+  const wanted = headings.map(fold);
+  const index = grid.rows.findIndex(({ cells }) => {
+    const found = new Set(cells.map(({ text }) => fold(text)));
+    return wanted.every((heading) => found.has(heading));
+  });
+  const header = grid.rows[index];
+  return header === undefined ? null : { headerRow: header.row, headings: headingsOf(header), rows: grid.rows.slice(index + 1) };
+}
+
+/** The records of a table that ends at the first empty row: text by heading. */
+export function recordsOf(table: HeadedTable, textOf: (cell: Cell) => string): Map<string, string>[] {
+  const records: Map<string, string>[] = [];
+  let next = table.headerRow + 1;
+  for (const { row, cells } of table.rows) {
+    const record = new Map(cells.flatMap((cell) => {
+      const heading = table.headings.get(cell.column)?.text;
+      return heading === undefined || cell.text === "" ? [] : [[heading, textOf(cell)] as const];
+    }));
+    if (row !== next || record.size === 0) break;
+    records.push(record);
+    next += 1;
+  }
+  return records;
+}
+
+/** What a cell of ours holds as text: typed text to the letter, a date as we write dates, a long text with what stands on sheet Long texts. */
+export type TextOfCell = (sheet: string, cell: Cell) => string;
+
+function plainText({ value, text }: Cell): string {
+  if (typeof value === "string") return value;
+  return isCalendarDate(value) ? shortDate(value) : text;
+}
+
+/** How the cells of one workbook of ours are read. */
+export function textReader(workbook: Workbook): TextOfCell {
+  const grid = workbook.grids.find(({ sheet }) => sheet === LONG_TEXTS_SHEET);
+  const table = grid ? findHeadedTable(grid, LONG_TEXT_COLUMNS) : null;
+  const rest = new Map<string, string>();
+  for (const record of table ? recordsOf(table, plainText) : []) {
+    const key = `${record.get("Sheet") ?? ""}!${record.get("Cell") ?? ""}`;
+    rest.set(key, (rest.get(key) ?? "") + (record.get("Text") ?? ""));
+  }
+  return (sheet, cell) => {
+    const text = plainText(cell);
+    const more = text.endsWith(CONTINUED) ? rest.get(`${sheet}!${address(cell.row, cell.column)}`) : undefined;
+    return more === undefined ? text : text.slice(0, -CONTINUED.length) + more;
+  };
+}

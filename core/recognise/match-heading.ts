@@ -1,0 +1,127 @@
+import { fold } from "../parse/tidy.js";
+import { COLUMN_NAMES, HEADING_CUES, type ColumnField } from "./column-names.js";
+
+/** A field that a heading may mean, and how sure we are (0 to 1). */
+export interface Candidate {
+  readonly field: ColumnField;
+  readonly score: number;
+}
+
+const MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const PERIODS = new RegExp(`\\b(?:${MONTH})\\b|\\b(?:q|qtr|quarter)\\s*[1-4]\\b|\\b(?:19|20)\\d\\d(?:\\s*[-/]\\s*\\d\\d(?:\\d\\d)?)?\\b|\\b\\d\\d?\\s*/\\s*\\d\\d?(?:\\s*/\\s*\\d{2,4})?\\b|\\b\\d+(?:st|nd|rd|th)?\\b`, "g");
+const EDGE_WORDS = new Set(["the", "in", "for", "at", "as", "of", "on", "and", "a", "an", "please", "column", "this", "to", "our", "by", "dd", "mm", "yy", "yyyy"]);
+const CONNECTIVES = new Set(["of", "and", "for", "to", "by", "with", "the", "in"]);
+
+/** Plurals and singulars are one word: "risks" is "risk". */
+const stem = (word: string): string => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+
+/** The words of a heading: brackets, periods ("November 2018", "Q3") and punctuation gone. */
+export function headingWords(text: string): string[] {
+  const plain = fold(text)
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, " ")
+    .replace(/&|\+/g, " and ")
+    .replace(PERIODS, " ")
+    .replace(/#/g, " no ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ");
+  return plain.trim().split(" ").filter((word) => word !== "").map(stem);
+}
+
+function trimEdges(words: readonly string[]): string[] {
+  let start = 0;
+  let end = words.length;
+  while (end - start > 1 && EDGE_WORDS.has(words[end - 1] ?? "")) end--;
+  while (end - start > 1 && ["the", "our", "please", "a", "an"].includes(words[start] ?? "")) start++;
+  return words.slice(start, end);
+}
+
+interface Known {
+  readonly words: number;
+  readonly candidates: Candidate[];
+}
+
+function index(): { exact: Map<string, Known>; prefixes: Map<string, Candidate[]> } {
+  const exact = new Map<string, Known>();
+  const prefixes = new Map<string, Candidate[]>();
+  for (const { field, weight, phrases } of COLUMN_NAMES) {
+    for (const phrase of phrases) {
+      const words = phrase.split(" ").map(stem);
+      const key = words.join(" ");
+      const known = exact.get(key) ?? { words: words.length, candidates: [] };
+      if (!known.candidates.some((candidate) => candidate.field === field)) known.candidates.push({ field, score: weight });
+      exact.set(key, known);
+      for (let n = 2; n < words.length; n++) {
+        if (!CONNECTIVES.has(words[n - 1] ?? "")) continue;
+        const prefix = words.slice(0, n).join(" ");
+        prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), { field, score: weight * 0.62 }]);
+      }
+    }
+  }
+  return { exact, prefixes };
+}
+
+const INDEX = index();
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 12;
+
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const byField = new Map<ColumnField, number>();
+  for (const { field, score } of candidates) byField.set(field, Math.max(score, byField.get(field) ?? 0));
+  return [...byField].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Phrases found inside a longer heading count for less, the smaller their part of it; the last word is what the heading is about ("Board sponsor"). */
+function contained(words: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= words.length; end++) {
+      const known = INDEX.exact.get(words.slice(start, end).join(" "));
+      if (!known) continue;
+      const share = (end - start) / words.length;
+      const atEdge = start === 0 || end === words.length;
+      if (share < 0.3 || (end - start === 1 && (share < 0.5 && !atEdge))) continue;
+      const closeness = end - start > 1 ? 0.55 + 0.4 * share : 0.4 + 0.4 * share;
+      const head = end === words.length ? 0.03 : start === 0 ? 0.01 : 0;
+      for (const candidate of known.candidates) found.push({ field: candidate.field, score: candidate.score * closeness + head });
+    }
+  }
+  return found;
+}
+
+const CUE_SCORE = 0.56;
+
+/** Fields that single words hint at; the first word counts a little more, being what the heading is about. */
+function hinted(words: readonly string[]): Candidate[] {
+  return HEADING_CUES.flatMap(({ field, words: cues }) => {
+    const at = words.findIndex((word) => cues.some((cue) => stem(cue) === word));
+    return at < 0 ? [] : [{ field, score: CUE_SCORE - 0.005 * at }];
+  });
+}
+
+const cache = new Map<string, readonly Candidate[]>();
+const MOST_CACHED = 5000;
+
+function match(text: string): readonly Candidate[] {
+  if (text.length > LONGEST_HEADING * 2) return [];
+  if (/^\s*#\s*$/.test(text)) return [{ field: "ref", score: 1 }];
+  const all = headingWords(text);
+  const words = trimEdges(all);
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const exact = INDEX.exact.get(all.join(" ")) ?? INDEX.exact.get(words.join(" "));
+  const incomplete = CONNECTIVES.has(all.at(-1) ?? "") ? (INDEX.prefixes.get(all.join(" ")) ?? []) : [];
+  if (exact) return best([...exact.candidates, ...contained(words).map((c) => ({ ...c, score: c.score * 0.8 }))]);
+  return best([...incomplete, ...contained(words), ...hinted(words)]);
+}
+
+/** The fields that a heading may mean, likeliest first; [] when it says nothing to us. */
+export function matchHeading(text: string): readonly Candidate[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const found = match(text);
+  if (cache.size < MOST_CACHED) cache.set(text, found);
+  return found;
+}
+
+/** Whether a phrase as a whole is one of our synonyms for a field. */
+export function isColumnName(text: string): boolean {
+  return (matchHeading(text)[0]?.score ?? 0) >= 0.6;
+}

@@ -1,0 +1,159 @@
+import { address } from "../grid/address.js";
+import type { LegendEntry } from "../model/tracker.js";
+import { colourFamily, statusOfColour } from "../parse/colour.js";
+import { statusOfWords } from "../parse/status.js";
+import { fold, tidyLine } from "../parse/tidy.js";
+import type { Header } from "./find-headers.js";
+import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
+
+/** What a sheet explains of its own colours, words, numbers and abbreviations, and the cells that do so. */
+export interface Legend {
+  readonly entries: readonly LegendEntry[];
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** "row,column" of every cell that the legend is made of. */
+  readonly cells: ReadonlySet<string>;
+}
+
+interface Piece {
+  readonly entry: LegendEntry;
+  readonly cells: readonly ViewCell[];
+  readonly row: number;
+  readonly column: number;
+}
+
+const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue", "grey", "purple"]);
+const SYMBOL = "red|amber|green|blue|yellow|gr[ea]y|purple|orange|black|white|brag|[RAGBYPWC]|\\d|[🔴🟠🟡🟢🔵⚪⚫✓✔✗✘●■★▲▼]";
+const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*[:–-]\\s*)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
+const WORD = new RegExp(`^(?:${SYMBOL}|amber[ /-]?red|amber[ /-]?green|red[ /-]?amber|green[ /-]?amber)$`, "iu");
+const ABBREVIATION = /^\s*([A-Z][A-Za-z&/]{1,9})\s*=\s*(\S.{3,90})$/;
+const LONGEST_MEANING = 120;
+
+const key = (cell: ViewCell): string => `${cell.row},${cell.column}`;
+
+function entry(fill: string | null, word: string, meaning: string, at: ViewCell): LegendEntry {
+  return { fill, word: tidyLine(word), meaning: tidyLine(meaning), status: statusOfWords(meaning) ?? "unknown", cell: address(at.row, at.column) };
+}
+
+/** The text beside a cell: in the next column, or the one after where that is blank. */
+function beside(row: ViewRow, column: number, reach: number): ViewCell | undefined {
+  for (let c = column + 1; c <= column + reach; c++) {
+    const cell = row.byColumn.get(c);
+    if (cell && cell.text !== "") return cell;
+  }
+  return undefined;
+}
+
+/** "Red = off track; Amber = at risk" in one cell. */
+function fromText(cell: ViewCell): Piece[] {
+  const parts = cell.text.split(/[;|\n]|,\s+(?=\S{1,7}\s*[=:–-])/).map((part) => part.trim());
+  const found = parts.flatMap((part) => {
+    const match = EXPLAINS.exec(part);
+    const meaning = match?.[2];
+    return match?.[1] && meaning && (statusOfWords(meaning) !== null || cell.look.fill !== null) ? [entry(null, match[1], meaning, cell)] : [];
+  });
+  const fill = found.length === 1 ? cell.look.fill : null;
+  return found.map((e) => ({ entry: { ...e, fill }, cells: [cell], row: cell.row, column: cell.column }));
+}
+
+function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
+  if (cell.text !== "" && cell.text.length <= 400) {
+    const written = fromText(cell);
+    if (written.length > 0) return written;
+  }
+  const fill = cell.look.fill && STATUS_COLOURS.has(colourFamily(cell.look.fill)) ? cell.look.fill : null;
+  const dot = cell.text !== "" && /^[●■•⬤◉★▲▼]$/u.test(cell.text) ? cell.look.fontColour : null;
+  const next = beside(row, cell.merge?.right ?? cell.column, 2);
+  const colour = fill ?? dot;
+  const meaning = next && next.text.length <= LONGEST_MEANING ? next : undefined;
+  const piece = (e: LegendEntry, ...cells: ViewCell[]): Piece[] => [{ entry: e, cells, row: cell.row, column: cell.column }];
+  if (colour && (cell.text === "" || dot)) return meaning ? piece(entry(colour, dot ? "" : cell.text, meaning.text, cell), cell, meaning) : [];
+  if (WORD.test(cell.text) && meaning && statusOfWords(meaning.text) !== null && !WORD.test(meaning.text)) return piece(entry(colour, cell.text, meaning.text, cell), cell, meaning);
+  if (colour && cell.text.length <= LONGEST_MEANING && statusOfWords(cell.text) !== null) {
+    const says = meaning && statusOfWords(meaning.text) !== null && !meaning.look.fill ? meaning : undefined;
+    return says ? piece(entry(colour, cell.text, says.text, cell), cell, says) : piece(entry(colour, cell.text, cell.text, cell), cell);
+  }
+  return [];
+}
+
+/** Pieces near each other, in one column or one row, that say different things: at least two, or it is no legend. */
+function clusters(pieces: readonly Piece[]): Piece[] {
+  const near = (a: Piece, b: Piece): boolean => (a.column === b.column && Math.abs(a.row - b.row) <= 3) || (a.row === b.row && Math.abs(a.column - b.column) <= 6) || (Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 3);
+  const kept: Piece[] = [];
+  const left = new Set(pieces);
+  for (const seed of pieces) {
+    if (!left.delete(seed)) continue;
+    const group = [seed];
+    for (let i = 0; i < group.length; i++) for (const other of left) if (near(group[i] ?? seed, other) && left.delete(other)) group.push(other);
+    const known = group.map((p) => p.entry.status).filter((status) => status !== "unknown");
+    const signs = new Set(group.map((p) => fold(p.entry.word) || (p.entry.fill ?? "")));
+    if (new Set(known).size >= 2 && signs.size === group.length && group.length <= 12) kept.push(...group);
+  }
+  return kept;
+}
+
+/** Rows whose every filled cell inside the columns of a header above belongs to a piece: a key below a table, not lines of it. */
+function standsApart(row: ViewRow, pieces: readonly Piece[], headers: readonly Header[]): (piece: Piece) => boolean {
+  const header = headers.filter((h) => h.bottom < row.row).at(-1);
+  if (!header) return () => true;
+  const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(key)));
+  const alone = row.filled.filter((cell) => cell.column >= header.area.left && cell.column <= header.area.right).every((cell) => claimed.has(key(cell)) || /^(?:key|legend|rag key|brag key|rag|rag rating key)\s*:?$/i.test(cell.text));
+  return (piece) => alone || piece.cells.every((cell) => cell.column < header.area.left || cell.column > header.area.right);
+}
+
+function acronymTable(view: SheetView, from: number): [ViewCell, ViewCell][] {
+  const pairs: [ViewCell, ViewCell][] = [];
+  for (const row of view.rows.filter((r) => r.row > from && r.row <= from + 60)) {
+    const [short, long] = row.filled;
+    if (row.filled.length !== 2 || !short || !long || !/^[A-Z][A-Za-z0-9&/-]{1,11}$/.test(short.text) || long.text.length > 120) break;
+    pairs.push([short, long]);
+  }
+  return pairs;
+}
+
+/** A meaning that we cannot read leaves its colour what it is everywhere, unless another entry of the key has that status. */
+function byColour(entries: readonly LegendEntry[]): LegendEntry[] {
+  const said = new Set(entries.map((e) => e.status));
+  return entries.map((e) => {
+    const usual = e.status !== "unknown" ? null : ((e.fill ? statusOfColour(e.fill) : null) ?? statusOfWords(e.word));
+    return usual && !said.has(usual) ? { ...e, status: usual } : e;
+  });
+}
+
+/** Finds the key of colours, words and numbers and the list of abbreviations, wherever on the sheet they stand. */
+export function readLegend(view: SheetView, headers: readonly Header[]): Legend {
+  const headerRows = new Set(headers.flatMap((h) => [h.top, h.bottom]));
+  const pieces = view.rows.filter((row) => !headerRows.has(row.row)).flatMap((row) => {
+    const taken = new Set<ViewCell>();
+    const found: Piece[] = [];
+    for (const cell of [...row.byColumn.values()].sort((a, b) => a.column - b.column)) {
+      if (taken.has(cell) || cell.text.length > 400) continue;
+      for (const piece of fromCell(cell, row)) {
+        found.push(piece);
+        piece.cells.forEach((c) => taken.add(c));
+      }
+    }
+    return found.length === 0 ? [] : found.filter(standsApart(row, found, headers));
+  });
+  const inHeadings = headers.flatMap((h) => h.columns.flatMap((c) => (c.cell && /[=:]/.test(c.cell.text) ? fromText({ ...c.cell, text: c.cell.text.replace(/^[^(]*\(|\)\s*$/g, "") }) : [])));
+  const kept = [...clusters(pieces), ...clusters(inHeadings).map((piece) => ({ ...piece, cells: [] }))];
+  const cells = new Set(kept.flatMap((piece) => piece.cells.filter((cell) => cell.text !== "").map(key)));
+  const abbreviations: Record<string, string> = {};
+  const firstHeader = headers[0];
+  for (const row of view.rows) {
+    const inBody = firstHeader !== undefined && row.row > firstHeader.bottom;
+    for (const cell of row.filled) {
+      const match = cell.text.length <= 120 && !(inBody && row.filled.length > 2) ? ABBREVIATION.exec(cell.text) : null;
+      if (!match?.[1] || !match[2] || cells.has(key(cell))) continue;
+      abbreviations[match[1]] = tidyLine(match[2]);
+      cells.add(key(cell));
+    }
+    if (row.filled.length === 1 && /\b(?:acronyms?|abbreviations?|glossary)\b/i.test(row.filled[0]?.text ?? "")) {
+      const start = view.rows.find((r) => r.row > row.row && r.filled.length > 0)?.row ?? row.row;
+      for (const [short, long] of acronymTable(view, start - 1)) {
+        abbreviations[short.text] = tidyLine(long.text);
+        cells.add(key(short)).add(key(long));
+      }
+    }
+  }
+  return { entries: byColour(kept.map((piece) => piece.entry)), abbreviations, cells };
+}

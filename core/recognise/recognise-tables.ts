@@ -1,0 +1,100 @@
+import { address } from "../grid/address.js";
+import { isCalendarDate, type Workbook } from "../grid/grid.js";
+import type { ColumnMatch, Line, Tracker, Unplaced } from "../model/tracker.js";
+import type { Timing } from "../model/timing.js";
+import { knownTitles } from "../parse/lead.js";
+import { planPeriodOf } from "../parse/plan-period.js";
+import { detectTurned } from "../parse/turned-dates.js";
+import { buildLine, timingOf, type Reading } from "./build-lines.js";
+import { divisionOfFile } from "../model/division.js";
+import type { PlanPeriod, ReadOptions } from "./options.js";
+import { readStructured } from "./read-structured.js";
+import { readSheet, type SheetReading } from "./read-sheet.js";
+import { ratedByRow, ratingOf } from "./read-ratings.js";
+import { readProse } from "./read-prose.js";
+import { StatusReader } from "./status-reader.js";
+import { textOf, type RowRecord } from "./row-record.js";
+import type { ViewCell } from "./sheet-view.js";
+import { monthInName } from "../model/month.js";
+
+const TIMING_FIELDS = [["due", "due"], ["revisedDue", "due"], ["originalDue", "due"], ["start", "start"]] as const;
+
+/** The plan's period: what a person said, else what the dates that can be read span. */
+function periodOf(readings: readonly SheetReading[], said: PlanPeriod | undefined): PlanPeriod | null {
+  if (said) return said;
+  const timings = readings.flatMap((reading) => reading.records.flatMap((record) => TIMING_FIELDS.flatMap(([field, role]) => timingOf(record, field, role, null) ?? [])));
+  return planPeriodOf(timings);
+}
+
+/** Date cells that Excel made of a typed month and year, by column of a table: the months that were meant. */
+function turnedCells(records: readonly RowRecord[]): Map<ViewCell, Timing> {
+  const turned = new Map<ViewCell, Timing>();
+  for (const [field, role] of TIMING_FIELDS) {
+    const cells = [...new Set(records.flatMap((record) => record.fields.get(field)?.cells ?? []))].filter((cell) => isCalendarDate(cell.source.value));
+    const meant = detectTurned(cells.map((cell) => ({ date: cell.source.value as Exclude<typeof cell.source.value, string | number | boolean | null>, format: cell.look.format, text: cell.text })), role);
+    meant?.forEach((timing, i) => {
+      const cell = cells[i];
+      if (cell && timing) turned.set(cell, timing);
+    });
+  }
+  return turned;
+}
+
+/** Sheets named after themes: where several sheets hold trackers and nothing else names a theme, the sheet does. */
+function themeOfSheet(reading: SheetReading, readings: readonly SheetReading[]): string {
+  const withLines = readings.filter((r) => r.records.length > 0 && r.view.grid.kind === "sheet");
+  const generic = /^(?:sheet|table|tab|page)\s*\d*$|\b(?:tracker|actions?|plan|update|return|data|log|list|master|rag|summary|archive|closed|completed)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^q[1-4]\b|^20\d\d|^\d+$/i;
+  const name = reading.view.grid.sheet.trim();
+  return withLines.length >= 2 && !withLines.some((r) => generic.test(r.view.grid.sheet.trim())) ? name : "";
+}
+
+function trackerOf(reading: SheetReading, lines: readonly Line[], options: ReadOptions, division: string): Tracker {
+  const sheet = reading.view.grid.sheet;
+  const unplaced: Unplaced[] = [];
+  let [fields, other] = [0, 0];
+  const read = new Set(reading.records.flatMap((record) => [...[...record.fields.values()].flatMap((field) => field.cells), ...record.ticks.map((tick) => tick.cell)]));
+  for (const [cell, place] of reading.places) {
+    const as = place === "field" && !read.has(cell) ? "context" : place;
+    if (as === "field") fields++;
+    else if (as === "other") other++;
+    else unplaced.push({ sheet, cell: address(cell.row, cell.column), text: cell.text, why: as });
+  }
+  const columns: ColumnMatch[] = reading.blocks.filter((b) => !b.repeated).flatMap((block) => block.map.columns.map((c) => ({ heading: c.heading, field: c.field === "tick" ? "status" : c.field, cell: c.cell ? address(c.cell.row, c.cell.column) : "" })));
+  return {
+    source: { file: options.file, sheet }, division, month: options.month ?? null, lines, columns, legend: reading.legend.entries, abbreviations: reading.legend.abbreviations,
+    unplaced, counts: { cells: reading.places.size, fields, other, unplaced: unplaced.length }, findings: [], returnDetails: null,
+  };
+}
+
+/**
+ * Reads every sheet, text or table of a file as trackers: one Tracker for each, with no lines where it holds none, so that whatever was left out has a home.
+ * A workbook of ours is read by its own columns; anything else by headings, content and legend together.
+ */
+export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[] {
+  const structured = readStructured(workbook, options);
+  if (structured) return structured;
+  const readings = workbook.grids.map((grid) => readSheet(grid, options));
+  if (readings.every((reading) => reading.records.length === 0)) for (const reading of readings) readProse(reading);
+  const division = options.division ?? divisionOfFile(options.file);
+  const abbreviations = new Set(readings.flatMap((r) => Object.keys(r.legend.abbreviations)));
+  const leadCells = readings.flatMap((r) => r.records.map((record) => textOf(record, "lead"))).filter((text) => text !== "");
+  const titles = knownTitles(leadCells, abbreviations);
+  const period = periodOf(readings, options.plan);
+  const shared = readings.flatMap((r) => r.legend.entries);
+  const taken = new Set<string>();
+  const month = options.month ?? readings.map((r) => monthInName(r.titles.join("\n"))).find((m) => m !== null) ?? null;
+  return readings.map((reading) => {
+    const statuses = new StatusReader([...reading.legend.entries, ...shared], options.legend);
+    const mergedRating = (record: RowRecord): ViewCell | undefined => {
+      const column = record.map.byField.get("status")?.column;
+      return column === undefined ? undefined : reading.view.cellAt(record.rows[0] ?? 0, column);
+    };
+    statuses.learn(reading.records.flatMap((record) => ratingOf(record, mergedRating) ?? []));
+    const context: Reading = {
+      division, sheet: reading.view.grid.sheet, period, titles, abbreviations, statuses, rowsRated: ratedByRow(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
+    };
+    const theme = themeOfSheet(reading, readings);
+    const lines = reading.records.map((record) => buildLine(record, context, theme));
+    return trackerOf(reading, lines, { ...options, ...(month ? { month } : {}) }, division);
+  });
+}

@@ -1,0 +1,75 @@
+import type { Area } from "../grid/address.js";
+import { PLAIN_LOOK, type Cell, type Grid, type GridRow, type Look } from "../grid/grid.js";
+import { tidy } from "../parse/tidy.js";
+
+/** A cell as the recogniser reads it: tidied text, and the area it covers. */
+export interface ViewCell {
+  readonly row: number;
+  readonly column: number;
+  /** Tidied; "" for a cell that only looks like something. */
+  readonly text: string;
+  readonly look: Look;
+  readonly source: Cell;
+  /** Set when the cell is the first of a merged area. */
+  readonly merge: Area | null;
+}
+
+export interface ViewRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  /** Cells with text, in the order of their columns. */
+  readonly filled: readonly ViewCell[];
+  /** Every cell of the source, by column. */
+  readonly byColumn: ReadonlyMap<number, ViewCell>;
+}
+
+/** A grid with its merges expanded, to be asked by row and column. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly rows: readonly ViewRow[];
+  row(row: number): ViewRow | undefined;
+  /** The cell that shows at this place: the first cell of the merged area it lies in, or its own. */
+  cellAt(row: number, column: number): ViewCell | undefined;
+  /** The merged area that a place lies in. */
+  mergeAt(row: number, column: number): Area | null;
+}
+
+/** Merges by row and column. A merge over thousands of rows costs one entry a row. */
+function mergeIndex(merges: readonly Area[]): Map<number, Area[]> {
+  const index = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 20000); row++) {
+      const there = index.get(row);
+      if (there) there.push(merge);
+      else index.set(row, [merge]);
+    }
+  }
+  return index;
+}
+
+function viewRow(row: GridRow, mergeAt: (row: number, column: number) => Area | null): ViewRow {
+  const byColumn = new Map<number, ViewCell>();
+  for (const cell of row.cells) {
+    const merge = mergeAt(cell.row, cell.column);
+    const isFirst = merge !== null && merge.top === cell.row && merge.left === cell.column;
+    byColumn.set(cell.column, { row: cell.row, column: cell.column, text: tidy(cell.text), look: cell.look ?? PLAIN_LOOK, source: cell, merge: isFirst ? merge : null });
+  }
+  return { row: row.row, hidden: row.hidden, byColumn, filled: [...byColumn.values()].filter((cell) => cell.text !== "") };
+}
+
+export function viewOf(grid: Grid): SheetView {
+  const merges = mergeIndex(grid.merges);
+  const mergeAt = (row: number, column: number): Area | null => merges.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null;
+  const rows = grid.rows.map((row) => viewRow(row, mergeAt));
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  return {
+    grid,
+    rows,
+    row: (row) => byNumber.get(row),
+    mergeAt,
+    cellAt(row, column) {
+      const merge = mergeAt(row, column);
+      return merge ? byNumber.get(merge.top)?.byColumn.get(merge.left) : byNumber.get(row)?.byColumn.get(column);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { UnplacedReason } from "../model/tracker.js";
+import { fold } from "../parse/tidy.js";
+import type { ViewRow } from "./sheet-view.js";
+
+/** What the headings of tables that are no trackers have in common. All patterns of a kind must be met, each by a heading of its own; `never` by none. */
+interface TableKind {
+  readonly reason: UnplacedReason;
+  readonly needs: readonly RegExp[];
+  readonly never?: RegExp;
+}
+
+const ACTION = /\b(?:actions?|tasks?|activit(?:y|ies)|deliverables?|milestones?|steps?)\b|^what (?:we will|will we|needs to)\b/;
+
+const KINDS: readonly TableKind[] = [
+  { reason: "risk table", needs: [/^(?:key )?risks?\b(?!.*\b(?:level|lead)\b)|\brisk (?:description|title|event|name)|description of risk/, /\blikelihood|\bprobability|\bmitigat|\binherent|\bresidual|\bcontrols?\b|\brisk (?:score|rating|owner)|\btolerance|\bconsequence/], never: /^(?:key |agreed |improvement |planned )?actions?$|^what (?:we will do|will we do)/ },
+  { reason: "performance table", needs: [/\bindicators?\b|\bmeasures?\b|\bkpis?\b|\bmetrics?\b|^service|^pi\b/, /\bperformance\b|\btargets?\b(?! (?:date|completion|month|end|timescale|quarter))|\bactual\b|\bout-?turn\b|^q[1-4]\b|\bprevious\b|\bfrequency\b|\bpolarity\b|\bstatistical neighbours?\b/], never: ACTION },
+  { reason: "budget table", needs: [/£|\bbudget\b|\bgross\b|\bnet\b|\bexpenditure\b|\bincome\b|\bforecast\b|\bvariance\b|\bspend\b|\bcosts?\b/, /£|\bactual\b|\bgross\b|\bnet\b|\bforecast\b|\bvariance\b|\bgrants?\b|\bincome\b|\btotal\b|\b20\d\d\b|\bfunding\b/], never: ACTION },
+  { reason: "workforce table", needs: [/\bfte\b|\bposts?\b|\bheadcount\b|\bnumber of\b|\bvacanc|\bestablishment\b|\bstaff\b/, /\bfte\b|\blocums?\b|\bagency\b|\bpermanent\b|\bsalaried\b|\bvacan|\bin post\b|\bfilled\b|\binterim\b/], never: ACTION },
+  { reason: "document control", needs: [/\bversion\b|\bissue\b|\bdraft\b/, /\bauthor\b|\bdate\b|\bapproved\b|\bchanges?\b|\bamend/], never: ACTION },
+];
+
+const CONTROL_LABEL = /^(?:document (?:name|title|author|owner|control|status|reference|approval dates?)|authors?|version(?: no\.?| number| control)?|(?:next )?review date|approved by|approval date|date (?:approved|of issue)|circulation(?: restrictions)?|distribution(?: list)?|destruction date|accessibility|classification|file ?name|last saved|prepared by|report to|subject|lead officer|cabinet member|wards?|status of document|date of (?:meeting|report)|signed(?: off)?(?: by)?)$/;
+
+/** What kind of table a row of headings opens, where it is one that we leave to others; null when it is none that we know. */
+export function kindOfHeadings(headings: readonly string[]): UnplacedReason | null {
+  const folded = headings.map(fold).filter((heading) => heading !== "" && heading.length < 70);
+  for (const { reason, needs, never } of KINDS) {
+    if (never && folded.some((heading) => never.test(heading))) continue;
+    const used = new Set<string>();
+    const met = needs.every((need) => {
+      const heading = folded.find((text) => !used.has(text) && need.test(text));
+      if (heading !== undefined) used.add(heading);
+      return heading !== undefined;
+    });
+    if (met) return reason;
+  }
+  return null;
+}
+
+const isNumber = (text: string): boolean => /^[-–(]?\s*£?\s*[\d,]+(?:\.\d+)?\s*[%mk)]?\)?$|^[-–.]$/i.test(text);
+
+/** Names a run of rows of several cells that belongs to no tracker. */
+export function kindOfTable(rows: readonly ViewRow[]): UnplacedReason {
+  const first = rows[0];
+  if (!first) return "other table";
+  const named = kindOfHeadings(first.filled.map((cell) => cell.text));
+  if (named) return named;
+  const share = (test: (row: ViewRow) => boolean): number => rows.filter(test).length / rows.length;
+  if (share((row) => CONTROL_LABEL.test(fold(row.filled[0]?.text ?? ""))) >= 0.4) return "document control";
+  if (rows.length >= 3 && share((row) => /^\d{1,3}$/.test(row.filled.at(-1)?.text ?? "") && row.filled.length <= 3) >= 0.6) return "contents";
+  return "other table";
+}
+
+/** Rows that close or explain a table rather than add to it. */
+export function closingReason(text: string): UnplacedReason | null {
+  const folded = fold(text);
+  if (/^(?:grand |sub-?)?totals?\b(?!\s+(?:respect|quality|place))/.test(folded) && folded.length < 60) return "total";
+  if (/^(?:notes?|nb|n\.b|source|key|legend|rag key|footnote|signed|signature|approved by|prepared by|completed by|last updated|end of (?:table|tracker|document|plan)|page \d+)\b\s*(?:[:.\d-]|$|\d)/i.test(tidyStart(text)) || /^\*+\s?\S/.test(text)) return "note";
+  return null;
+}
+
+const tidyStart = (text: string): string => text.trim().replace(/^[([]/, "");
+
+export { isNumber as isFigure, CONTROL_LABEL };
