@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.js";
 import type { Area } from "../grid/address.js";
+import type { LookName } from "./looks.js";
 
 /** A workbook as a value: what is on its sheets, with no host's types. Adapters write it (exceljs in Node and the browser, Office.js in Excel). */
 export interface WorkbookPlan {
@@ -33,8 +34,10 @@ export interface SheetPlan {
 export interface RowPlan {
   /** From 1; rows left out are empty. */
   readonly row: number;
-  /** Height in points; null lets the host decide. */
+  /** Height in points; left out, it is estimated from the wrapped text and grows with it. */
   readonly height?: number;
+  /** The least that an estimated height may be: room to write in. */
+  readonly atLeast?: number;
   readonly cells: readonly CellPlan[];
 }
 
@@ -45,7 +48,7 @@ export interface CellPlan {
   readonly look?: LookName;
 }
 
-/** A formula carries the value it has now, so that a reader that does not calculate shows it. */
+/** A formula (without "=") carries the value it has now, so that a reader that does not calculate shows it. Text is text, even "=1+1". */
 export type PlanValue =
   | null
   | string
@@ -53,24 +56,27 @@ export type PlanValue =
   | boolean
   | { readonly date: CalendarDate }
   | { readonly formula: string; readonly result: string | number | boolean | { readonly date: CalendarDate } }
+  /** A link: "#Tracker!A5" within the workbook, else an address (forward slashes, already percent-encoded; "plan.xlsx#Sheet1!A5" reaches into a file). */
   | { readonly text: string; readonly link: string; readonly tip?: string };
 
-/** One name for each look of ours; the adapter holds what it means (report/looks.ts). */
-export type LookName = string;
+/** One name for each look of ours; report/looks.ts holds what it means. */
+export type { LookName } from "./looks.js";
 
 /** A marked-up table; its header row and body are among the sheet's rows. */
 export interface TablePlan {
   readonly name: string;
   readonly area: Area;
   readonly columns: readonly string[];
-  /** Body formulas by column name, so that a new row is filled in; relative to the table ("[@Due]" form not used: plain A1 of the first body row). */
+  /** Body formulas by column name, so that a new row is filled in: the same text as in the cells, with "Actions[[#This Row],[Due]]" (never "[@Due]", which files do not hold). */
   readonly calculated?: Readonly<Record<string, string>>;
   readonly banded: boolean;
 }
 
+/** `list`: `source` is a name or a reference. `formula`: anything for which the formula, relative to the area's first cell, is true. Not `strict`: Excel asks, and takes yes. */
 export type Validation =
   | { readonly kind: "list"; readonly area: Area; readonly source: string; readonly prompt: string; readonly error: string; readonly strict: boolean }
-  | { readonly kind: "date"; readonly area: Area; readonly prompt: string; readonly error: string; readonly strict: boolean };
+  | { readonly kind: "date"; readonly area: Area; readonly prompt: string; readonly error: string; readonly strict: boolean }
+  | { readonly kind: "formula"; readonly area: Area; readonly formula: string; readonly prompt: string; readonly error: string; readonly strict: boolean };
 
 /** Colours cells; `formula` is relative to the area's first cell, without "=". */
 export interface Conditional {
@@ -89,5 +95,8 @@ export interface PrintSetup {
   readonly fitHeight: number;
   /** Rows repeated on every page: [first, last]; null for none. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Columns that are printed, first and last, from 1; left out, all of them are. */
+  readonly columns?: readonly [number, number];
+  /** Excel's footer codes; see print.ts. */
   readonly footer: string;
 }

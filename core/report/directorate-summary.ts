@@ -1,0 +1,33 @@
+import { monthLabel } from "../model/month.js";
+import type { Summary } from "../consolidate/summary.js";
+import { actionsSheet } from "./actions-sheet.js";
+import { boardPage } from "./board-page.js";
+import { exceptionsSheet } from "./exceptions-sheet.js";
+import { leadsSheet } from "./leads-sheet.js";
+import type { ReturnsFolder } from "./line-cells.js";
+import { lookAheadSheet } from "./look-ahead-sheet.js";
+import { notesSheet } from "./notes-sheet.js";
+import { returnsSheet } from "./returns-sheet.js";
+import { summarySheet } from "./summary-sheet.js";
+import type { WorkbookPlan } from "./workbook-plan.js";
+
+/**
+ * A month's summary as a workbook.
+ * @param folder where the returns lie, as seen from the folder that the workbook will stand in; null where they can't be linked to.
+ */
+export function directorateSummary(summary: Summary, folder: ReturnsFolder = null): WorkbookPlan {
+  return {
+    title: `Directorate summary, ${monthLabel(summary.month)}`,
+    sheets: [
+      boardPage(summary),
+      summarySheet(summary),
+      exceptionsSheet(summary, folder),
+      lookAheadSheet(summary, folder),
+      leadsSheet(summary),
+      actionsSheet(summary, folder),
+      returnsSheet(summary, folder),
+      notesSheet(summary),
+    ],
+    names: [],
+  };
+}

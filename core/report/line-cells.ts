@@ -1,0 +1,76 @@
+import { shortDate } from "../model/calendar-date.js";
+import type { Rag } from "../model/status.js";
+import type { DateCheck } from "../model/tracker.js";
+import type { Timing } from "../model/timing.js";
+import type { SummaryLine } from "../consolidate/summary.js";
+import type { LookName, PlanValue } from "./workbook-plan.js";
+
+/** What a cell shows, before it has a place. */
+export interface Shown {
+  readonly value: PlanValue;
+  readonly look: LookName;
+}
+
+/** How a blank is shown: whoever owes the text is named. */
+export function notSupplied(division: string): string {
+  return `Not supplied by ${division}`;
+}
+
+/** "Red", "Not rated": the word that stands beside every colour. */
+export function ratingWord(rag: Rag): string {
+  return rag.charAt(0).toUpperCase() + rag.slice(1);
+}
+
+export function text(value: string): Shown {
+  return { value: value === "" ? null : value, look: "wrapped" };
+}
+
+export function count(value: number | null): Shown {
+  return { value, look: "count centre" };
+}
+
+export function rating(rag: Rag): Shown {
+  return { value: ratingWord(rag), look: rag };
+}
+
+/** The text, or that the division did not supply it. */
+export function supplied(value: string, division: string): Shown {
+  return value === "" ? { value: notSupplied(division), look: "not supplied" } : text(value);
+}
+
+/** A due date as a date where it is one, else as written. */
+export function dueCell({ kind, by, text: written }: Timing, division: string): Shown {
+  return kind === "by" && by ? { value: { date: by }, look: "date" } : supplied(written, division);
+}
+
+/** A due date in a sentence. */
+export function dueText({ kind, by, text: written }: Timing, division: string): string {
+  if (kind === "by" && by) return shortDate(by);
+  return written === "" ? notSupplied(division) : written;
+}
+
+/** The folder of the returns as seen from the summary's own folder ("../returns/2018-11", "" for the same one), percent-encoded; null when there is none to link to. */
+export type ReturnsFolder = string | null;
+
+/** Where a line came from, such as "Row 36, Improvement plan", linked to its file, sheet and row where there is a file to link to. */
+export function sourceCell({ file, line }: SummaryLine, folder: ReturnsFolder): Shown {
+  const [place] = line.at;
+  if (!place) return text(file);
+  const [cell = ""] = place.cells.split(":");
+  const said = `Row ${cell.replace(/^\D+/, "")}${place.sheet === "" ? "" : `, ${place.sheet}`}`;
+  if (folder === null) return text(said);
+  const address = fileAddress(file, folder);
+  const link = place.sheet === "" ? address : `${address}#'${place.sheet.replace(/'/g, "''")}'!${cell}`;
+  return { value: { text: said, link, tip: `Open ${file} at ${cell}` }, look: "link" };
+}
+
+/** What the dates suggest and why, as a reader of the summary wants it: without the word to the officer whose rating it is. */
+export function reason({ why }: DateCheck): Shown {
+  const said = why.replace(/ Your rating stands; say why\.$/, "").replace(/\.$/, "");
+  return text(said.charAt(0).toUpperCase() + said.slice(1));
+}
+
+/** The address of a return as seen from the summary's folder. */
+export function fileAddress(file: string, folder: string): string {
+  return `${folder === "" ? "" : `${folder}/`}${encodeURIComponent(file)}`;
+}

@@ -1,0 +1,61 @@
+import { address } from "../grid/address.js";
+import { CELL_LIMIT, CONTINUED, LONG_TEXT_COLUMNS, LONG_TEXTS_SHEET } from "../model/long-text.js";
+import { printTable } from "./print.js";
+import type { CellPlan, RowPlan, SheetPlan, WorkbookPlan } from "./workbook-plan.js";
+
+interface LongText {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly parts: readonly string[];
+}
+
+/** Cuts a text into parts that a cell can hold; never inside a surrogate pair. */
+function cut(text: string): string[] {
+  const room = CELL_LIMIT - CONTINUED.length;
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const unit = text.charCodeAt(from + room - 1);
+    const to = unit >= 0xd800 && unit <= 0xdbff ? from + room - 1 : from + room;
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+function shorten(sheet: SheetPlan, found: LongText[]): SheetPlan {
+  const short = (row: number, cell: CellPlan): CellPlan => {
+    if (typeof cell.value !== "string" || cell.value.length <= CELL_LIMIT) return cell;
+    const [first = "", ...parts] = cut(cell.value);
+    found.push({ sheet: sheet.name, cell: address(row, cell.column), parts });
+    return { ...cell, value: first + CONTINUED };
+  };
+  const rows = sheet.rows.map((row): RowPlan => ({ ...row, cells: row.cells.map((cell) => short(row.row, cell)) }));
+  return { ...sheet, rows };
+}
+
+function longTextsSheet(found: readonly LongText[]): SheetPlan {
+  const parts = found.flatMap(({ sheet, cell, parts }) => parts.map((text, index) => [sheet, cell, index + 2, text] as const));
+  const header: RowPlan = { row: 3, cells: LONG_TEXT_COLUMNS.map((name, index) => ({ column: index + 1, value: name, look: "header" })) };
+  const body = parts.map((values, index): RowPlan => ({
+    row: 4 + index,
+    cells: values.map((value, column) => ({ column: column + 1, value, look: column === 2 ? "number" : "text" })),
+  }));
+  return {
+    name: LONG_TEXTS_SHEET,
+    widths: [18, 10, 8, 120],
+    rows: [{ row: 1, cells: [{ column: 1, value: "Long texts: what an Excel cell cannot hold", look: "title" }] }, header, ...body],
+    tables: [{ name: "LongTexts", area: { top: 3, left: 1, bottom: 3 + parts.length, right: 4 }, columns: LONG_TEXT_COLUMNS, banded: false }],
+    validations: [],
+    conditionals: [],
+    freeze: { rows: 3, columns: 0 },
+    print: printTable("A4", 3, "Long texts"),
+    showGridlines: false,
+  };
+}
+
+/** The same workbook with every text within Excel's limit: what does not fit goes on, part by part, on a sheet of its own. */
+export function withinCellLimits(plan: WorkbookPlan): WorkbookPlan {
+  const found: LongText[] = [];
+  const sheets = plan.sheets.map((sheet) => shorten(sheet, found));
+  return found.length === 0 ? plan : { ...plan, sheets: [...sheets, longTextsSheet(found)] };
+}

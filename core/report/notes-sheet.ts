@@ -1,0 +1,99 @@
+import { shortDate } from "../model/calendar-date.js";
+import { monthLabel } from "../model/month.js";
+import { RAG_OF_STATUS, STATUS_LABELS, STATUSES } from "../model/status.js";
+import type { RegisterEntry, Summary } from "../consolidate/summary.js";
+import type { AsOf } from "../model/as-of.js";
+import { ratingWord, text } from "./line-cells.js";
+import { WINDOWS } from "./look-ahead-sheet.js";
+import { listed, plural, standing } from "./summary-sentences.js";
+import { tableSheet } from "./table-sheet.js";
+import type { SheetPlan } from "./workbook-plan.js";
+
+type Note = readonly [about: string, subject: string, said: string];
+
+const AS_OF_WORDS: Readonly<Record<AsOf["from"], string>> = {
+  given: "as asked for",
+  return: "as the Return sheets say",
+  name: "the last day of the month in the name of the folder or of the files",
+  today: "the day this summary was made, since neither a Return sheet nor a name gives a month",
+};
+
+/** How the summary was made: method, definitions, settings, what was read. */
+export function notesSheet(summary: Summary): SheetPlan {
+  return tableSheet({
+    name: "Notes",
+    title: "Notes",
+    subtitle: "How this summary was made, what its words mean, and what was read.",
+    table: "Notes",
+    columns: [
+      { heading: "About", width: 16, cell: ([about]: Note) => text(about) },
+      { heading: "Subject", width: 30, cell: ([, subject]: Note) => ({ value: subject, look: "strong wrapped" as const }) },
+      { heading: "Note", width: 96, cell: ([, , said]: Note) => text(said) },
+    ],
+    rows: [...method(summary), ...definitions(), ...settings(summary), ...whatWasRead(summary)],
+    none: "",
+    paper: "A4",
+    footer: standing(summary),
+    tabColour: "#6B7280",
+    frozenColumns: 0,
+  });
+}
+
+function method({ month, asOf, totals, lines }: Summary): Note[] {
+  const restricted = lines.filter(({ line }) => line.circulation === "restricted").length;
+  return [
+    ["Method", "Month", monthLabel(month)],
+    ["Method", "As of", `${shortDate(asOf.date)}: ${AS_OF_WORDS[asOf.from]}. Every count of days is made to this date.`],
+    ["Method", "Ratings", "The ratings counted are those that the divisions report. The date check stands beside them and never replaces them."],
+    ["Method", "Words", "Texts are as the divisions wrote them; nothing is added or completed. On the Board page long texts are cut after a whole word and end in \u2026; the full text is on sheet Exceptions."],
+    ["Method", "Blanks", "What a division left blank is shown as not supplied by it."],
+    ["Method", "Two returns of one division", "The one signed off is used, else the later. Sheet Returns says which."],
+    ["Method", "Carried forward", totals.carriedForward === 0 ? "No line is carried forward from an earlier month." : `${plural(totals.carriedForward, "line")} of missing returns ${totals.carriedForward === 1 ? "is" : "are"} carried forward from the month before.`],
+    ["Method", "Restricted lines", restricted === 0 ? "No line is marked restricted." : `${plural(restricted, "line")} marked restricted: counted everywhere, named on the sheets of this workbook, left off the Board page.`],
+  ];
+}
+
+function definitions(): Note[] {
+  const key = STATUSES.map((status): Note => ["Key", STATUS_LABELS[status], `Shown as ${ratingWord(RAG_OF_STATUS[status]).toLowerCase()}.${STATUS_MEANING[status] ?? ""}`]);
+  return [
+    ...key,
+    ["Definition", "Line", "A row of a tracker: an action, or one milestone of an action."],
+    ["Definition", "In progress", "On track, at risk, off track or paused."],
+    ["Definition", "Exception", "A line reported red, or one whose due date has passed and that is neither complete nor withdrawn. A line that goes on, or recurs, has no due date to pass."],
+    ["Definition", "Due", "The last day of what is written: a line due in March 2019 is due on 31 Mar 2019."],
+    ["Definition", "Decision sought", "A new due date that a division proposes and nobody has approved yet."],
+  ];
+}
+
+const STATUS_MEANING: Readonly<Partial<Record<(typeof STATUSES)[number], string>>> = {
+  "off-track": " A reported red, whatever the division's own plan calls it.",
+  unknown: " The division gives no rating that can be read; it is never counted as green.",
+};
+
+function settings({ settings: { notStartedDays, continuingDays } }: Summary): Note[] {
+  return [
+    ["Date check", "Blue, grey", "Complete is blue; withdrawn and paused are grey."],
+    ["Date check", "Red", "Reported off track, or the due date has passed."],
+    ["Date check", "Amber", `Reported at risk; or not started and due within ${plural(notStartedDays, "day")}; or due later than last month without approval.`],
+    ["Date check", "Continuing lines", `Green while updated within ${plural(continuingDays, "day")}, else grey.`],
+    ["Date check", "Green, grey", "Otherwise green; grey where a line is not started or not rated, or has no due date that can be read."],
+    ["Date check", "Challenge", "The dates challenge a rating when they suggest red or amber and the rating reported is less serious. A line that its division has not rated is not challenged."],
+    ["Look ahead", "Windows", `${listed(WINDOWS.map(String))} days after the as-of date.`],
+  ];
+}
+
+function whatWasRead({ returns, passedOver, totals }: Summary): Note[] {
+  return [
+    ...returns.filter(({ file }) => file !== "").map((entry): Note => ["What was read", entry.file, readWords(entry)]),
+    ...passedOver.map(({ file, why }): Note => ["Not read", file, why]),
+    ["What was read", "In all", `${plural(totals.lines, "line")} counted.`],
+  ];
+}
+
+function readWords({ state, why, lines, sheets, cells }: RegisterEntry): string {
+  if (state === "rejected") return `Rejected. ${why}`;
+  const where = sheets.filter((sheet) => sheet !== "");
+  const places = where.length === 0 ? "" : ` on ${where.length === 1 ? "sheet" : "sheets"} ${listed(where)}`;
+  const used = state === "superseded" ? " Not used: see sheet Returns." : "";
+  return `${plural(lines, "line")}${places}. Of ${plural(cells.cells, "filled cell")}, ${cells.fields} went to fields of lines, ${cells.other} to the division's own columns, and ${cells.unplaced} to neither: titles, keys, headings and other matter.${used}`;
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from "../model/calendar-date.js";
+import type { Tracker } from "../model/tracker.js";
+import { findingsSheet } from "./findings-sheet.js";
+import { listsSheet } from "./lists-sheet.js";
+import { otherColumns } from "./other-columns.js";
+import { returnSheet } from "./return-sheet.js";
+import { sourceSheet } from "./source-sheet.js";
+import { trackerSheet } from "./tracker-sheet.js";
+import type { WorkbookPlan } from "./workbook-plan.js";
+
+/**
+ * The structured tracker (DESIGN 5): one workbook that stands on its own, of everything read from one source.
+ * `asOf` is the day that date checks count from; null, for a blank template, leaves it to the Return sheet. No trackers give the blank template.
+ */
+export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDate | null): WorkbookPlan {
+  const lines = trackers.flatMap((tracker) => tracker.lines);
+  const others = otherColumns(lines);
+  const details = trackers.find(({ returnDetails }) => returnDetails !== null)?.returnDetails ?? null;
+  const division = details?.division || (trackers.find((tracker) => tracker.division !== "")?.division ?? "");
+  const month = details?.month ?? trackers.find((tracker) => tracker.month !== null)?.month ?? null;
+  const themes = [...new Set(lines.map(({ theme }) => theme).filter((theme) => theme !== ""))];
+  const lists = listsSheet(lines, details?.answers.map(({ theme }) => theme) ?? []);
+  const form = returnSheet({ division, month, asOf, themes, details });
+  const footer = division === "" ? "Action tracker" : division;
+  return {
+    title: division === "" ? "Action tracker" : `${division}: action tracker`,
+    sheets: [
+      trackerSheet({ division, month, asOf, lines, others }),
+      form.sheet,
+      lists.sheet,
+      findingsSheet(trackers.flatMap((tracker) => tracker.findings), footer),
+      sourceSheet(trackers, others, footer),
+    ],
+    names: [...form.names, ...lists.names],
+  };
+}

@@ -1,0 +1,157 @@
+import { address, type Area } from "../grid/address.js";
+import { shortDate, type CalendarDate } from "../model/calendar-date.js";
+import { monthLabel } from "../model/month.js";
+import { RAG_OF_STATUS, RAGS, type Rag } from "../model/status.js";
+import { TIMING_WORDS, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, TRACKER_SHEETS, type ListName, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
+import type { Line } from "../model/tracker.js";
+import { challenges, dateCheck } from "../model/date-check.js";
+import { ratingWord } from "./line-cells.js";
+import { NAVY, RAG_COLOURS } from "./looks.js";
+import type { OtherColumn } from "./other-columns.js";
+import { printTable } from "./print.js";
+import { trackerCell, WORKED_FORMULAS } from "./tracker-cells.js";
+import type { CellPlan, Conditional, LookName, PlanValue, RowPlan, SheetPlan, Validation } from "./workbook-plan.js";
+
+const HEADER_ROW = 4;
+
+/** A table must have a row; a new tracker has room for a few lines before it grows. */
+const EMPTY_ROWS = 20;
+
+const ROW_HEIGHT = 20;
+
+const FROZEN_COLUMNS = TRACKER_COLUMN_NUMBER.Action;
+
+/** What an officer needs first is printed; what stands to the right of it is for the screen. */
+const PRINTED_COLUMNS: readonly [number, number] = [1, TRACKER_COLUMN_NUMBER.Why];
+
+const OTHER_WIDTH = [14, 60] as const;
+
+/** What is filled in each month stands out in the header. */
+const MONTHLY: ReadonlySet<string> = new Set<TrackerHeading>(["Status", "Progress update", "Cause", "Next step", "Next step by"]);
+
+export interface TrackerSheetContent {
+  readonly division: string;
+  readonly month: string | null;
+  readonly asOf: CalendarDate | null;
+  readonly lines: readonly Line[];
+  readonly others: readonly OtherColumn[];
+}
+
+function headerLook({ heading, kind }: TrackerColumn): LookName {
+  if (kind === "worked") return "header worked";
+  return MONTHLY.has(heading) ? "header input" : "header";
+}
+
+/** What a column of a tracker that has no lines yet is made ready for. */
+const EXPECTED_TEXT = 140;
+
+/** Wide enough to be read, narrow enough to be seen with the others; words stay whole, and no text would be taller than a row can be. */
+function columnWidth([narrowest, widest]: readonly [number, number], { text, word }: { readonly text: number; readonly word: number }): number {
+  const wished = Math.max(Math.ceil(Math.sqrt(text) * 2.2), Math.min(word * 1.25 + 1, narrowest + 10));
+  return Math.min(160, Math.max(narrowest, Math.min(widest, wished), Math.ceil(text / 24)));
+}
+
+/** Lengths of the longest text and the longest word of a column. Line breaks count as text: they take room. */
+function longest(rows: readonly RowPlan[], column: number): { readonly text: number; readonly word: number } {
+  const texts = rows.map(({ cells }) => cells[column - 1]?.value).filter((value) => typeof value === "string");
+  return {
+    text: Math.max(0, ...texts.map((text) => text.length + 20 * (text.split("\n").length - 1))),
+    word: Math.max(0, ...texts.flatMap((text) => text.split(/\s/)).map((word) => word.length)),
+  };
+}
+
+function bodyRow(row: number, line: Line | null, { asOf, others }: TrackerSheetContent): RowPlan {
+  const check = line === null || asOf === null ? null : dateCheck(line, asOf);
+  const ours = TRACKER_COLUMNS.map((column, index): CellPlan => ({ column: index + 1, ...trackerCell(column, line, check) }));
+  const theirs = others.map(({ heading }, index): CellPlan => ({ column: TRACKER_COLUMNS.length + 1 + index, value: line?.other[heading] || null, look: "text" }));
+  return { row, atLeast: ROW_HEIGHT, cells: [...ours, ...theirs] };
+}
+
+/** "3 red, 1 amber …" of the table as it is now: live, with the words it has today. */
+function countsSentence({ lines, asOf }: TrackerSheetContent): PlanValue {
+  const words: readonly Rag[] = RAGS;
+  const parts = words.map((rag) => `COUNTIF(Actions[RAG],"${ratingWord(rag)}")&" ${rag}"`).join('&", "&');
+  const day = 'IF(AsOf="","",DAY(AsOf)&" "&MID("JanFebMarAprMayJunJulAugSepOctNovDec",MONTH(AsOf)*3-2,3)&" "&YEAR(AsOf)&": ")';
+  const formula = `${day}&${parts}&". Dates challenge "&COUNTIF(Actions[Why],"Dates suggest*")&"."`;
+  const counts = words.map((rag) => `${lines.filter(({ status }) => RAG_OF_STATUS[status] === rag).length} ${rag}`).join(", ");
+  const challenged = asOf === null ? 0 : lines.filter((line) => challenges(line, asOf)).length;
+  return { formula, result: `${asOf === null ? "" : `${shortDate(asOf)}: `}${counts}. Dates challenge ${challenged}.` };
+}
+
+function headRows(content: TrackerSheetContent): RowPlan[] {
+  const names = [content.division === "" ? "Action tracker" : `${content.division}: action tracker`, ...(content.month === null ? [] : [monthLabel(content.month)])];
+  const hint = "Give each line a status: RAG follows it. Date check says what the dates suggest; it never changes your rating.";
+  return [
+    { row: 1, height: 26, cells: [{ column: 1, value: names.join(", "), look: "title" }] },
+    { row: 2, height: 16, cells: [{ column: 1, value: countsSentence(content), look: "subtitle" }] },
+    { row: 3, height: 18, cells: [{ column: 1, value: hint, look: "note" }] },
+  ];
+}
+
+const LIST_WORDS: Readonly<Record<ListName, { readonly prompt: string; readonly error: string; readonly strict: boolean }>> = {
+  StatusChoices: { prompt: "Your rating. RAG follows it.", error: "Choose a status from the list.", strict: true },
+  LeadChoices: { prompt: "Who answers for it. New people can be added on sheet Lists.", error: "This lead is not on sheet Lists. Keep it?", strict: false },
+  ThemeChoices: { prompt: "The plan's theme.", error: "This theme is not on sheet Lists. Keep it?", strict: false },
+  BudgetLineChoices: { prompt: "The budget line that pays for it.", error: "This budget line is not on sheet Lists. Keep it?", strict: false },
+  CirculationChoices: { prompt: "Who may see this line.", error: "Choose Open, Internal or Restricted.", strict: true },
+};
+
+function columnValidation(column: TrackerColumn, area: Area): Validation[] {
+  if (column.list !== undefined) return [{ kind: "list", area, source: column.list, ...LIST_WORDS[column.list] }];
+  switch (column.kind) {
+    case "timing": {
+      const first = address(area.top, area.left);
+      const words = Object.values(TIMING_WORDS).map((word) => `${first}="${word}"`);
+      const error = `Give a day, such as 30/11/2018, or one of: ${Object.values(TIMING_WORDS).slice(0, 4).join(", ")}. Other words go in Timing (as written).`;
+      return [{ kind: "formula", area, formula: `OR(ISNUMBER(${first}),${words.join(",")})`, prompt: "", error, strict: true }];
+    }
+    case "text date":
+      return [{ kind: "date", area, prompt: "", error: "This is not a day, such as 30/11/2018. Keep it?", strict: false }];
+    case "date":
+      return [{ kind: "date", area, prompt: "", error: "Give a day, such as 30/11/2018.", strict: true }];
+    default:
+      return [];
+  }
+}
+
+function ratingColours(column: number, bottom: number): Conditional[] {
+  const area = { top: HEADER_ROW + 1, left: column, bottom, right: column };
+  return RAGS.map((rag) => ({
+    area,
+    formula: `${address(area.top, column)}="${ratingWord(rag)}"`,
+    fill: RAG_COLOURS[rag].fill,
+    fontColour: RAG_COLOURS[rag].ink,
+    bold: true,
+  }));
+}
+
+function challengeColour(bottom: number): Conditional {
+  const column = TRACKER_COLUMN_NUMBER.Why;
+  const area = { top: HEADER_ROW + 1, left: column, bottom, right: column };
+  return { area, formula: `LEFT(${address(area.top, column)},13)="Dates suggest"`, fill: "#FFF1D6", fontColour: "#5C3A00", bold: true };
+}
+
+/** Sheet Tracker: the table Actions, every column of ours and then the plan's own. */
+export function trackerSheet(content: TrackerSheetContent): SheetPlan {
+  const { lines, others } = content;
+  const waiting: readonly (Line | null)[] = lines.length > 0 ? lines : Array.from({ length: EMPTY_ROWS }, () => null);
+  const body = waiting.map((line, index) => bodyRow(HEADER_ROW + 1 + index, line, content));
+  const bottom = HEADER_ROW + body.length;
+  const names = [...TRACKER_COLUMNS.map(({ heading }) => heading), ...others.map(({ column }) => column)];
+  const looks: LookName[] = [...TRACKER_COLUMNS.map(headerLook), ...others.map(() => "header" as const)];
+  const header: RowPlan = { row: HEADER_ROW, atLeast: 32, cells: names.map((value, index) => ({ column: index + 1, value, look: looks[index] ?? "header" })) };
+  const limits = [...TRACKER_COLUMNS.map(({ width }) => width), ...others.map(() => OTHER_WIDTH)];
+  return {
+    name: TRACKER_SHEETS.tracker,
+    widths: limits.map((width, index) => columnWidth(width, lines.length === 0 ? { text: EXPECTED_TEXT, word: 0 } : longest(body, index + 1))),
+    rows: [...headRows(content), header, ...body],
+    tables: [{ name: "Actions", area: { top: HEADER_ROW, left: 1, bottom, right: names.length }, columns: names, calculated: WORKED_FORMULAS, banded: false }],
+    validations: TRACKER_COLUMNS.flatMap((column, index) => columnValidation(column, { top: HEADER_ROW + 1, left: index + 1, bottom, right: index + 1 })),
+    conditionals: [...ratingColours(TRACKER_COLUMN_NUMBER.RAG, bottom), ...ratingColours(TRACKER_COLUMN_NUMBER["Date check"], bottom), challengeColour(bottom)],
+    freeze: { rows: HEADER_ROW, columns: FROZEN_COLUMNS },
+    print: { ...printTable("A3", HEADER_ROW, content.division === "" ? "Action tracker" : content.division), columns: PRINTED_COLUMNS },
+    tabColour: NAVY,
+    showGridlines: false,
+  };
+}
+

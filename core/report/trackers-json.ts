@@ -1,0 +1,120 @@
+import { isoDate, type CalendarDate } from "../model/calendar-date.js";
+import type { Finding } from "../findings/finding.js";
+import { RAG_OF_STATUS, type Rag, type Status } from "../model/status.js";
+import type { Precision, Timing, TimingKind } from "../model/timing.js";
+import type { Circulation, Line, Mark, SourceCells, TextField, Tracker, Unplaced } from "../model/tracker.js";
+import { dateCheck } from "../model/date-check.js";
+
+/** What `--json` prints of trackers: schema goldthread/trackers@1. Dates are ISO 8601. */
+export interface TrackersJson {
+  readonly schema: "goldthread/trackers@1";
+  readonly trackers: readonly TrackerJson[];
+}
+
+export interface TrackerJson {
+  readonly source: Tracker["source"];
+  readonly division: string;
+  readonly month: string | null;
+  readonly lines: readonly LineJson[];
+  readonly budgets: readonly [];
+  readonly indicators: readonly [];
+  readonly risks: readonly [];
+  readonly unplaced: readonly Unplaced[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TimingJson {
+  readonly text: string;
+  readonly kind: TimingKind;
+  readonly from: string | null;
+  readonly by: string | null;
+  readonly ongoing: boolean;
+  readonly every: string | null;
+  readonly precision: Precision | null;
+}
+
+export interface LineJson extends Readonly<Record<TextField, string>> {
+  readonly id: string;
+  readonly leads: readonly string[];
+  readonly start: TimingJson;
+  readonly due: TimingJson;
+  readonly originalDue: TimingJson | null;
+  readonly proposedDue: TimingJson | null;
+  readonly lastDue: TimingJson | null;
+  readonly lastStatus: Status | null;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly statusFill: string | null;
+  readonly rag: Rag;
+  readonly dateCheck: Rag;
+  readonly why: string;
+  readonly circulation: Circulation | null;
+  readonly updatedOn: string | null;
+  readonly other: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+  readonly at: readonly SourceCells[];
+}
+
+/** Trackers as programs read them, each line with its date check on the tracker's as-of day. */
+export function trackersJson(read: readonly { readonly tracker: Tracker; readonly asOf: CalendarDate }[]): TrackersJson {
+  return { schema: "goldthread/trackers@1", trackers: read.map(({ tracker, asOf }) => trackerJson(tracker, asOf)) };
+}
+
+function trackerJson(tracker: Tracker, asOf: CalendarDate): TrackerJson {
+  const { source, division, month, lines, unplaced, findings } = tracker;
+  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf)), budgets: [], indicators: [], risks: [], unplaced, findings };
+}
+
+/** One line, in the order that a person looks for things. */
+export function lineJson(line: Line, asOf: CalendarDate): LineJson {
+  const { rag: suggested, why } = dateCheck(line, asOf);
+  return {
+    id: line.id,
+    ref: line.ref,
+    theme: line.theme,
+    themeOwner: line.themeOwner,
+    group: line.group,
+    action: line.action,
+    milestone: line.milestone,
+    description: line.description,
+    lead: line.lead,
+    leads: line.leads,
+    start: timingJson(line.start),
+    due: timingJson(line.due),
+    originalDue: line.originalDue && timingJson(line.originalDue),
+    proposedDue: line.proposedDue && timingJson(line.proposedDue),
+    lastDue: line.lastDue && timingJson(line.lastDue),
+    reasonForChange: line.reasonForChange,
+    approvedBy: line.approvedBy,
+    approvedOn: line.approvedOn,
+    lastStatus: line.lastStatus,
+    status: line.status,
+    statusText: line.statusText,
+    statusFill: line.statusFill,
+    rag: RAG_OF_STATUS[line.status],
+    dateCheck: suggested,
+    why,
+    update: line.update,
+    cause: line.cause,
+    nextStep: line.nextStep,
+    nextStepBy: line.nextStepBy,
+    impact: line.impact,
+    evidence: line.evidence,
+    evidenceCheckedBy: line.evidenceCheckedBy,
+    evidenceCheckedOn: line.evidenceCheckedOn,
+    closedOn: line.closedOn,
+    baseline: line.baseline,
+    monitoring: line.monitoring,
+    risk: line.risk,
+    budgetLine: line.budgetLine,
+    circulation: line.circulation,
+    updatedOn: line.updatedOn && isoDate(line.updatedOn),
+    other: line.other,
+    marks: line.marks,
+    at: line.at,
+  };
+}
+
+function timingJson({ text, kind, from, by, ongoing, every, precision }: Timing): TimingJson {
+  return { text, kind, from: from && isoDate(from), by: by && isoDate(by), ongoing, every, precision };
+}

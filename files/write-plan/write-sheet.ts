@@ -1,0 +1,100 @@
+import type ExcelJS from "exceljs";
+import { areaAddress } from "../../core/grid/address.js";
+import { excelSerial, type CalendarDate } from "../../core/model/calendar-date.js";
+import { rowHeight } from "../../core/report/row-height.js";
+import type { LookName } from "../../core/report/looks.js";
+import type { Conditional, PlanValue, SheetPlan, Validation } from "../../core/report/workbook-plan.js";
+import { escapeXstring } from "./escape-text.js";
+import { argb } from "./styles.js";
+
+const PAPER = { A4: 9, A3: 8 } as const;
+
+type Plain = string | number | boolean | { readonly date: CalendarDate };
+
+function plainValue(value: Plain): string | number | boolean {
+  if (typeof value === "string") return escapeXstring(value);
+  return typeof value === "object" ? excelSerial(value.date) : value;
+}
+
+/** Dates go in as serial numbers: exceljs would pass them through a JS Date. A link's text goes in as text; finish-package.ts adds the link. */
+function cellValue(value: PlanValue): ExcelJS.CellValue {
+  if (value === null) return null;
+  if (typeof value !== "object" || "date" in value) return plainValue(value);
+  if ("text" in value) return escapeXstring(value.text);
+  return { formula: value.formula, result: plainValue(value.result) };
+}
+
+function validationOf(validation: Validation): ExcelJS.DataValidation {
+  const common = {
+    allowBlank: true,
+    showInputMessage: validation.prompt !== "",
+    prompt: validation.prompt.slice(0, 255),
+    showErrorMessage: true,
+    errorStyle: validation.strict ? "stop" : "warning",
+    error: validation.error.slice(0, 225),
+  };
+  switch (validation.kind) {
+    case "list":
+      return { ...common, type: "list", formulae: [validation.source.replace(/^=/, "")] };
+    case "formula":
+      return { ...common, type: "custom", formulae: [validation.formula] };
+    case "date":
+      return { ...common, type: "date", operator: "greaterThan", formulae: [new Date(Date.UTC(1950, 0, 1))] };
+  }
+}
+
+function addConditionals(sheet: ExcelJS.Worksheet, conditionals: readonly Conditional[]): void {
+  conditionals.forEach(({ area, formula, fill, fontColour, bold }, index) => {
+    sheet.addConditionalFormatting({
+      ref: areaAddress(area),
+      rules: [
+        {
+          type: "expression",
+          priority: index + 1,
+          formulae: [formula],
+          style: { fill: { type: "pattern", pattern: "solid", bgColor: argb(fill) }, font: { color: argb(fontColour), ...(bold === true ? { bold } : {}) } },
+        },
+      ],
+    });
+  });
+}
+
+function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>): void {
+  for (const row of plan.rows) {
+    const target = sheet.getRow(row.row);
+    const height = row.height ?? rowHeight(row, plan.widths);
+    if (height !== null) target.height = height;
+    for (const { column, value, look } of row.cells) {
+      const cell = target.getCell(column);
+      cell.value = cellValue(value);
+      cell.style = style(look ?? "plain");
+    }
+  }
+}
+
+/** Writes one sheet with exceljs, apart from what finish-package.ts writes itself: tables, links, names. */
+export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>): void {
+  const { print, freeze } = plan;
+  const view = freeze === null ? { showGridLines: plan.showGridlines } : { state: "frozen" as const, xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: plan.showGridlines };
+  const sheet = workbook.addWorksheet(plan.name, {
+    views: [view],
+    ...(plan.tabColour === undefined ? {} : { properties: { tabColor: argb(plan.tabColour) } }),
+    pageSetup: {
+      paperSize: PAPER[print.paper] as ExcelJS.PaperSize,
+      orientation: print.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: print.fitWidth,
+      fitToHeight: print.fitHeight,
+      margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 },
+    },
+    headerFooter: { oddFooter: print.footer },
+  });
+  plan.widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  addCells(sheet, plan, style);
+  // The typings leave out dataValidations.add, which takes a whole area; cell by cell costs exceljs seconds.
+  const validations = (sheet as unknown as { dataValidations: { add(address: string, validation: ExcelJS.DataValidation): void } }).dataValidations;
+  for (const validation of plan.validations) validations.add(areaAddress(validation.area), validationOf(validation));
+  addConditionals(sheet, plan.conditionals);
+}
