@@ -1,0 +1,48 @@
+import { dayNumber, daysBetween, type CalendarDate } from "../model/calendar-date.js";
+import type { Status } from "../model/status.js";
+import type { Line } from "../model/tracker.js";
+import type { Exception, SummaryLine } from "./summary.js";
+
+const OVER: ReadonlySet<Status> = new Set<Status>(["complete", "withdrawn"]);
+
+/** Days since the due date of a line passed; null when it has not, when none can be read, when it goes on, and when the line is complete or withdrawn. */
+export function daysLate(line: Line, asOf: CalendarDate): number | null {
+  const { kind, by } = line.due;
+  if (kind !== "by" || !by || OVER.has(line.status)) return null;
+  const days = daysBetween(by, asOf);
+  return days > 0 ? days : null;
+}
+
+/**
+ * Every reported red and every passed due date, most serious first: reported red and late, reported red, then late by what is reported
+ * (at risk before the rest); in each the earliest due first.
+ */
+export function findExceptions(lines: readonly SummaryLine[]): Exception[] {
+  return lines
+    .flatMap((at): Exception[] => {
+      const red = at.rag === "red";
+      if (at.daysLate === null) return red ? [{ at, because: "reported red" }] : [];
+      return [{ at, because: red ? "reported red, due date passed" : "due date passed" }];
+    })
+    .sort((a, b) => rank(a) - rank(b) || dueDay(a.at) - dueDay(b.at));
+}
+
+/** Lines with a new due date proposed that nobody has approved yet, soonest first. */
+export function findDecisions(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.filter(({ line }) => awaitsApproval(line)).sort((a, b) => dueDay(a) - dueDay(b));
+}
+
+function awaitsApproval({ status, proposedDue, due, approvedOn }: Line): boolean {
+  if (OVER.has(status) || approvedOn !== "" || !proposedDue?.by) return false;
+  return !due.by || dayNumber(proposedDue.by) !== dayNumber(due.by);
+}
+
+function rank({ at, because }: Exception): number {
+  if (because === "reported red, due date passed") return 0;
+  if (because === "reported red") return 1;
+  return at.rag === "amber" ? 2 : 3;
+}
+
+function dueDay({ line }: SummaryLine): number {
+  return line.due.by ? dayNumber(line.due.by) : Number.MAX_SAFE_INTEGER;
+}
