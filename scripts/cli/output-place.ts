@@ -1,0 +1,46 @@
+import { constants, existsSync, realpathSync } from "node:fs";
+import { copyFile, readFile } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+
+/** Gives every input of a run its output in one folder: never the name of an input, never one name twice. */
+export class OutputPlaces {
+  readonly #taken: Set<string>;
+
+  constructor(
+    private readonly folder: string,
+    inputs: readonly string[],
+  ) {
+    this.#taken = new Set(inputs.map(sameFile));
+  }
+
+  /** "out/plan.tracker.xlsx" for "plans/plan.docx"; "out/plan (2).tracker.xlsx" for another plan of that name. */
+  trackerOf(input: string): string {
+    const name = basename(input, extname(input)).replace(/\.tracker$/i, "");
+    for (let copy = 1; ; copy++) {
+      const path = join(this.folder, `${name}${copy === 1 ? "" : ` (${copy})`}.tracker.xlsx`);
+      if (this.#taken.has(sameFile(path))) continue;
+      this.#taken.add(sameFile(path));
+      return path;
+    }
+  }
+}
+
+/**
+ * Somebody may have worked in the file that is about to be replaced: keeps it beside, unless the new content is the same.
+ * Returns the path of what was kept; null when there was nothing to keep.
+ */
+export async function keepPrevious(path: string, content: Uint8Array): Promise<string | null> {
+  if (!existsSync(path) || Buffer.from(content).equals(await readFile(path))) return null;
+  const stem = path.slice(0, -extname(path).length);
+  for (let copy = 1; ; copy++) {
+    const kept = `${stem} (before ${copy})${extname(path)}`;
+    if (existsSync(kept)) continue;
+    await copyFile(path, kept, constants.COPYFILE_EXCL);
+    return kept;
+  }
+}
+
+/** One text for one file, however it is reached and whichever letters the disk tells apart. */
+function sameFile(path: string): string {
+  return (existsSync(path) ? realpathSync(path) : resolve(path)).toLowerCase();
+}

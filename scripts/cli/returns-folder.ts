@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { PassedOver } from "../../core/consolidate/summary.js";
+import { CommandError } from "./command-error.js";
+
+/** What lies in a folder of returns: the files to read, and what is no return and why. Names without the folder, in order. */
+export interface ReturnsFolder {
+  readonly files: readonly string[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Kinds of file that a return comes in, those that we cannot read included: to turn one away is to say so in the register. */
+const KINDS: ReadonlySet<string> = new Set([
+  ".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".html", ".htm", ".docx",
+  ".xls", ".xlsb", ".xltx", ".ods", ".numbers", ".doc", ".docm", ".odt", ".rtf", ".pages", ".pdf", ".msg", ".eml", "",
+]);
+
+/**
+ * Lists a folder of returns. Hidden files are left unsaid.
+ * @throws CommandError when there is no such folder, or nothing in it that could be a return.
+ */
+export async function listReturns(folder: string): Promise<ReturnsFolder> {
+  const entries = await namesIn(folder);
+  const files: string[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const { name, folder: isFolder } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const why = isFolder ? "A folder: its files are not read." : whyPassedOver(name);
+    if (isHidden(name)) continue;
+    if (why === null) files.push(name);
+    else passedOver.push({ file: name, why });
+  }
+  if (files.length === 0) throw new CommandError(`${folder} holds no returns. Put the divisions' files into it (.xlsx, .xlsm, .csv, .tsv, .txt, .html or .docx) and run this again.`);
+  return { files, passedOver };
+}
+
+/** The folder with the latest month's name ("2018-12") among a folder's sub-folders; null when there is none. */
+export async function newestMonth(folder: string): Promise<string | null> {
+  const months = (await namesIn(folder)).filter((entry) => entry.folder && /^\d{4}-\d{2}$/.test(entry.name)).map(({ name }) => name);
+  const newest = months.sort().at(-1);
+  return newest === undefined ? null : join(folder, newest);
+}
+
+function whyPassedOver(name: string): string | null {
+  if (name.startsWith("~$")) return "Only Excel's mark that the workbook is open somewhere. Close it there, and make sure that it is saved.";
+  return KINDS.has(extname(name).toLowerCase()) ? null : "Not a kind of file that a return comes in.";
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith(".") || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder. Check its name.",
+  ENOTDIR: "this is a file. Name the folder that the returns lie in.",
+  EACCES: "you have no permission to read this folder.",
+  EPERM: "you have no permission to read this folder.",
+};
+
+async function namesIn(folder: string): Promise<{ name: string; folder: boolean }[]> {
+  try {
+    return (await readdir(folder, { withFileTypes: true })).map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new CommandError(`${folder}: ${REASONS[code] ?? message}`, { cause: error });
+  }
+}

@@ -1,0 +1,64 @@
+import { asksForHelp, type Usage } from "./arguments.js";
+import { CommandError } from "./command-error.js";
+import { DONE, NOTHING_DONE } from "./exit-codes.js";
+import type { Command, Host } from "./host.js";
+import { didYouMean } from "./nearest.js";
+
+/** A command and what it needs, loaded when it is called for and not before. */
+interface Listed {
+  readonly what: string;
+  readonly load: () => Promise<{ readonly usage: Usage; readonly run: Command }>;
+}
+
+const COMMANDS: Readonly<Record<string, Listed>> = {
+  convert: {
+    what: "Turn the tracker in a plan or return into a structured Excel tracker",
+    load: () => import("../convert.js").then(({ convertUsage, convertCommand }) => ({ usage: convertUsage, run: convertCommand })),
+  },
+  consolidate: {
+    what: "Turn a month's returns into a directorate summary",
+    load: () => import("../consolidate.js").then(({ consolidateUsage, consolidateCommand }) => ({ usage: consolidateUsage, run: consolidateCommand })),
+  },
+};
+
+/** Runs one command line and gives its exit code. What fails is said in a sentence; only a fault of ours shows its trace. */
+export async function runCli(args: readonly string[], host: Host): Promise<number> {
+  try {
+    return await dispatch(args, host);
+  } catch (error) {
+    host.err.write(error instanceof CommandError ? `${error.message}\n` : faultText(error));
+    return NOTHING_DONE;
+  }
+}
+
+async function dispatch([name = "--help", ...args]: readonly string[], host: Host): Promise<number> {
+  if (name === "--help" || name === "-h" || name === "help") return say(host, await helpFor(args[0]));
+  if (name === "--version" || name === "-v") return say(host, await (await import("./version.js")).versionText());
+  const { usage, run } = await commandOf(name).load();
+  if (asksForHelp(args)) return say(host, (await import("./help.js")).commandHelp(usage));
+  return run([...args], host);
+}
+
+function commandOf(name: string): Listed {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command;
+  throw new CommandError(`goldthread has no command "${name}".${didYouMean(name, [...Object.keys(COMMANDS), "--help", "--version"])} "goldthread --help" lists them.`);
+}
+
+/** The help of one command, or of all. */
+async function helpFor(name: string | undefined): Promise<string> {
+  const { commandHelp, generalHelp } = await import("./help.js");
+  return name === undefined
+    ? generalHelp(Object.entries(COMMANDS).map(([command, { what }]) => [command, what] as const))
+    : commandHelp((await commandOf(name).load()).usage);
+}
+
+function say(host: Host, text: string): number {
+  host.out.write(text);
+  return DONE;
+}
+
+function faultText(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Goldthread has a fault and stopped. Please report this:\n${trace}\n`;
+}

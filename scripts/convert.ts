@@ -1,0 +1,114 @@
+import { basename, dirname, extname, relative, resolve } from "node:path";
+import type { CalendarDate } from "../core/model/calendar-date.js";
+import { monthInName } from "../core/model/month.js";
+import type { Tracker } from "../core/model/tracker.js";
+import type { ReadOptions } from "../core/recognise/options.js";
+import { readTrackers } from "../core/recognise/recognise-tables.js";
+import { asOfText, chooseAsOf, type AsOf } from "../core/model/as-of.js";
+import { structuredTracker } from "../core/report/structured-tracker.js";
+import { trackersJson } from "../core/report/trackers-json.js";
+import { readArguments, usage } from "./cli/arguments.js";
+import { attempt, readWorkbook } from "./cli/attempt.js";
+import { CommandError } from "./cli/command-error.js";
+import { DONE, NOTHING_DONE } from "./cli/exit-codes.js";
+import type { Host } from "./cli/host.js";
+import { readAsOf, readColumns, readLegend, readPlan } from "./cli/option-values.js";
+import { keepPrevious, OutputPlaces } from "./cli/output-place.js";
+import { progress } from "./cli/progress.js";
+import { writeFileWhole } from "./cli/write-file.js";
+import { conversionText } from "./reporters/conversion-text.js";
+
+export const convertUsage = usage({
+  command: "convert",
+  operands: "FILE…",
+  about: [
+    "Finds the action trackers in plans and returns (.xlsx, .xlsm, .csv, .tsv, .txt, .html, .docx) and writes each as a structured Excel tracker, NAME.tracker.xlsx.",
+    "The sources are never changed. A tracker that already stands under that name and differs is kept beside the new one. For every file it says how many source cells became fields, how many went to columns of the plan's own, and how many were left out and why.",
+  ],
+  options: {
+    output: { short: "o", takes: "DIR", what: 'The folder to write to, made if need be. Without it: "out".' },
+    json: { what: "Print what was read as JSON (goldthread/trackers@1) instead, and write no file." },
+    "as-of": { takes: "DATE", what: "The day that dates are checked against, such as 2018-11-30. Without it: the Return sheet's, else the end of the month in the file's or folder's name, else today." },
+    plan: { takes: "MONTHS", what: 'The months that the plan covers, such as 2018-04/2019-03, for dates written without a year ("March", "Q3").' },
+    legend: { takes: '"SHOWN=STATUS"', repeat: true, what: 'What a colour, word or number of the status column means, such as "yellow=on track". May be given again.' },
+    map: { takes: '"HEADING=FIELD"', repeat: true, what: 'The field that a column holds, such as "Latest position=update". May be given again.' },
+  },
+  examples: [
+    "goldthread convert improvement-plan.docx",
+    "goldthread convert returns/*.xlsx -o structured --as-of 2018-11-30",
+    'goldthread convert plan.xlsx --json --plan 2018-04/2019-03 --legend "yellow=on track"',
+  ],
+});
+
+/** What was read of one file. */
+interface Converted {
+  readonly trackers: readonly Tracker[];
+  readonly asOf: AsOf;
+}
+
+export async function convertCommand(args: string[], host: Host): Promise<number> {
+  const { options, operands } = readArguments(convertUsage, args);
+  if (operands.length === 0) throw new CommandError('Name at least one file, such as "goldthread convert plan.xlsx". "goldthread convert --help" says more.');
+  const folder = readFolder(options.output);
+  const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
+  const said = saidByHand(options);
+  const places = new OutputPlaces(resolve(host.cwd, folder), operands.map((operand) => resolve(host.cwd, operand)));
+  const report = options.json ? host.err : host.out;
+
+  const converted: Converted[] = [];
+  const bar = progress(host.err, operands.length);
+  for (const operand of operands) {
+    bar.next(basename(operand));
+    const tried = await attempt(operand, async () => {
+      const read = await convertFile(resolve(host.cwd, operand), said, given, host.today);
+      const written = options.json ? "" : await writeTracker(read, places, operand, host.cwd);
+      return { read, text: `${conversionText(operand, read.trackers)}  as of ${asOfText(read.asOf)}\n${written}` };
+    });
+    bar.end();
+    if (tried.done) {
+      converted.push(tried.value.read);
+      report.write(tried.value.text);
+    } else bar.say(tried.why);
+  }
+  if (options.json && converted.length > 0) host.out.write(`${JSON.stringify(jsonOf(converted), null, 2)}\n`);
+  return converted.length > 0 ? DONE : NOTHING_DONE;
+}
+
+/** The folder that -o names. @throws CommandError when the name is a workbook's. */
+function readFolder(output: string | undefined): string {
+  if (output !== undefined && /^\.xls[xm]$/i.test(extname(output))) throw new CommandError(`-o ${output} looks like a file. Name a folder: each tracker is written into it as NAME.tracker.xlsx.`);
+  return output ?? "out";
+}
+
+function saidByHand(options: { readonly plan: string | undefined; readonly legend: readonly string[]; readonly map: readonly string[] }): Omit<ReadOptions, "file"> {
+  return {
+    ...(options.plan === undefined ? {} : { plan: readPlan(options.plan) }),
+    ...(options.legend.length === 0 ? {} : { legend: readLegend(options.legend) }),
+    ...(options.map.length === 0 ? {} : { columns: readColumns(options.map) }),
+  };
+}
+
+async function convertFile(path: string, said: Omit<ReadOptions, "file">, given: CalendarDate | null, today: CalendarDate): Promise<Converted> {
+  const file = basename(path);
+  if (file.startsWith("~$")) throw new CommandError(`${file} is only Excel's mark that a workbook is open; passed over.`);
+  const month = monthInName(file) ?? monthInName(basename(dirname(path)));
+  const trackers = readTrackers(await readWorkbook(path), { file, ...(month === null ? {} : { month }), ...said });
+  const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
+  return { trackers, asOf: chooseAsOf({ given, returnSheet, month, today }) };
+}
+
+/** Writes the tracker and says where; nothing is written of a file that holds none. */
+async function writeTracker({ trackers, asOf }: Converted, places: OutputPlaces, operand: string, cwd: string): Promise<string> {
+  if (!trackers.some(({ lines }) => lines.length > 0)) return "";
+  const { writePlan } = await import("../files/write-plan/write-plan.js");
+  const content = await writePlan(structuredTracker(trackers, asOf.date));
+  const path = places.trackerOf(operand);
+  const kept = await keepPrevious(path, content);
+  await writeFileWhole(path, content);
+  const shown = (absolute: string): string => relative(cwd, absolute) || absolute;
+  return `${kept === null ? "" : `  kept the earlier tracker as ${shown(kept)}\n`}  wrote ${shown(path)}\n`;
+}
+
+function jsonOf(converted: readonly Converted[]): ReturnType<typeof trackersJson> {
+  return trackersJson(converted.flatMap(({ trackers, asOf }) => trackers.map((tracker) => ({ tracker, asOf: asOf.date }))));
+}

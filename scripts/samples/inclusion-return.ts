@@ -1,0 +1,56 @@
+import { FOCUS_AREAS, INCLUSION } from "./inclusion-data.js";
+import { inMonth, MONTH_TITLES, type SampleMonth } from "./sample-month.js";
+import { bytesOf, newSheet, newWorkbook, putRow, solid } from "./sample-workbook.js";
+
+export type InclusionLine = (typeof INCLUSION)[number] & { readonly rating: string };
+
+/** The division's lines of a month. */
+export function inclusionLines(month: SampleMonth): InclusionLine[] {
+  return INCLUSION.flatMap((record) => {
+    const rating = inMonth(record, month);
+    return rating === null ? [] : [{ ...record, rating }];
+  });
+}
+
+/** Theme colours of the workbook (Office 2007), each lightened by two fifths. */
+const TINTS: Readonly<Record<string, number>> = { r: 5, a: 9, g: 6, b: 4 };
+const WORDS: Readonly<Record<string, string>> = { r: "Red", a: "Amber", g: "Green", b: "Blue", n: "Not started" };
+
+/** The columns of the first block, and of all after it: two of them swap places. */
+export function inclusionHeadings(block: number): readonly string[] {
+  const [impact, baseline] = ["Difference we expect", "Where we are in Q2 2025-26"];
+  return ["", "Action", "Description", ...(block === 0 ? [impact, baseline] : [baseline, impact]), "Risk", "Leads"];
+}
+
+/** The cells of a line under those headings. */
+export function inclusionCells({ ref, action, description, impact, baseline, risk, leads }: InclusionLine, block: number): string[] {
+  return [ref, action, description, ...(block === 0 ? [impact, baseline] : [baseline, impact]), risk, leads];
+}
+
+/** What a rating cell says: some carry the word as well as the colour. */
+export function inclusionWord({ rating, word, october }: InclusionLine): string {
+  if (rating === "n") return "Not started";
+  if (word === "") return "";
+  return rating === october ? word : (WORDS[rating] ?? "");
+}
+
+/** Education and Inclusion's return: a block for each focus area, ratings tinted from the workbook's theme. */
+export async function inclusionReturn(month: SampleMonth): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  const sheet = newSheet(workbook, "Business plan", [6, 36, 50, 30, 30, 34, 34, 12]);
+  let row = 1;
+  Object.entries(FOCUS_AREAS).forEach(([letter, title], block) => {
+    putRow(sheet, row, [`Focus area: ${title}`], { font: { bold: true, size: 13 } }, "title");
+    putRow(sheet, row + 2, [...inclusionHeadings(block), block === 0 ? `RAG ${MONTH_TITLES[month]}` : "RAG"], { font: { bold: true }, alignment: { wrapText: true } });
+    row += 3;
+    for (const line of inclusionLines(month).filter(({ ref }) => ref.startsWith(letter))) {
+      putRow(sheet, row, [...inclusionCells(line, block), inclusionWord(line)]);
+      const theme = TINTS[line.rating];
+      // exceljs writes a tint, though its types do not know one.
+      if (theme !== undefined) sheet.getCell(row, 8).fill = solid({ theme, tint: 0.3999755851924192 } as { theme: number });
+      row++;
+    }
+    row++;
+  });
+  return bytesOf(workbook);
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readFile } from "../../files/read-file.js";
+import { runCli } from "../../scripts/cli/run-cli.js";
+import { madeUpHost } from "../support/made-up-host.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const PARKS = ["Ref,Theme,Action,Lead,Due date,RAG", "1,Paths,Lay the gravel,Head of Parks,31 October 2018,Green", "2,Paths,Mend the gates,Head of Parks,31 March 2019,Red"].join("\n");
+const LIBRARIES = ["Ref,Theme,Action,Lead,Due date,RAG", "1,Stock,Buy the books,Librarian,31 January 2019,Amber"].join("\n");
+const MONTH = { "november/2018-11/parks.csv": PARKS, "november/2018-11/libraries.csv": LIBRARIES };
+const FOLDER = join("november", "2018-11");
+
+/** Runs `goldthread consolidate …` in a new folder that holds the files. */
+async function consolidate(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[], { folder = temporaryFolder(), isTTY = false } = {}) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const host = madeUpHost({ cwd: folder, isTTY });
+  const code = await runCli(["consolidate", ...args], host);
+  return { code, folder, results: host.results(), complaints: host.complaints() };
+}
+
+interface Printed {
+  readonly schema: string;
+  readonly asOf: string;
+  readonly month: string;
+  readonly returns: readonly { readonly division: string; readonly file: string; readonly state: string; readonly why: string }[];
+  readonly totals: Readonly<Record<string, unknown>>;
+  readonly exceptions: readonly Readonly<Record<string, unknown>>[];
+  readonly movement: Readonly<Record<string, readonly unknown[]>>;
+}
+const json = (printed: string) => JSON.parse(printed) as Printed;
+
+describe("consolidate", () => {
+  it("writes out/summary-MONTH.xlsx, says what it did and where, and leaves the returns alone", async () => {
+    const { code, folder, results, complaints } = await consolidate(MONTH, [FOLDER]);
+    expect(code).toBe(0);
+    expect(results).toContain("  Parks      2 lines from parks.csv\n");
+    expect(results).toContain("November 2018, as of 30 Nov 2018, the last day of the month in the name\n");
+    expect(results).toContain(`wrote ${join("out", "summary-2018-11.xlsx")}\n`);
+    expect(complaints).toBe("1 of 2: libraries.csv\n2 of 2: parks.csv\n");
+    expect(readdirSync(join(folder, "out"))).toEqual(["summary-2018-11.xlsx"]);
+    expect(readFileSync(join(folder, FOLDER, "parks.csv"), "utf8")).toBe(PARKS);
+    const written = await readFile("summary.xlsx", readFileSync(join(folder, "out", "summary-2018-11.xlsx")));
+    expect(written.grids.map(({ sheet }) => sheet)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Notes"]);
+  });
+
+  it("links lines to the returns as seen from the summary", async () => {
+    const { folder } = await consolidate(MONTH, [FOLDER, "-o", join("board papers", "a.xlsx")]);
+    const written = await readFile("a.xlsx", readFileSync(join(folder, "board papers", "a.xlsx")));
+    const links = written.grids.flatMap(({ sheet, rows }) => (sheet === "Actions" ? rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? [])) : []));
+    expect(links).toContain("../november/2018-11/parks.csv");
+  });
+
+  it("draws a bar for a person who watches", async () => {
+    const { complaints } = await consolidate(MONTH, [FOLDER], { isTTY: true });
+    expect(complaints).toContain("1 of 2  libraries.csv");
+    expect(complaints).toMatch(/\[#{12}\.{12}\]/);
+  });
+});
+
+describe("consolidate --json", () => {
+  it("prints the summary alone, and writes nothing", async () => {
+    const { code, folder, results } = await consolidate(MONTH, [FOLDER, "--json"]);
+    const { schema, asOf, month, totals, exceptions, movement } = json(results);
+    expect(code).toBe(0);
+    expect([schema, asOf, month]).toEqual(["goldthread/summary@1", "2018-11-30", "2018-11"]);
+    expect(totals).toMatchObject({ lines: 3, inProgress: 3, challenged: 1, rag: { red: 1, amber: 1, green: 1, blue: 0, grey: 0, "not rated": 0 } });
+    expect(exceptions.map(({ ref, because, due, daysLate, nextStep }) => [ref, because, due, daysLate, nextStep])).toEqual([
+      ["2", "reported red", "2019-03-31", null, ""],
+      ["1", "due date passed", "2018-10-31", 30, ""],
+    ]);
+    expect(movement).toEqual({ statusChanges: [], slipped: [], added: [], vanished: [], reopened: [], reworded: [] });
+    expect(readdirSync(folder)).toEqual(["november"]);
+  });
+
+  it("takes the date that is asked for", async () => {
+    const { results } = await consolidate(MONTH, [FOLDER, "--json", "--as-of", "2018-10-31"]);
+    expect(json(results)).toMatchObject({ asOf: "2018-10-31", month: "2018-11", totals: { challenged: 0 } });
+  });
+});
+
+describe("what is no return", () => {
+  const lock = "november/2018-11/~$parks.xlsx";
+
+  it("is passed over with a note, and a bad file is rejected with why", async () => {
+    const { code, results } = await consolidate({ ...MONTH, [lock]: "x", "november/2018-11/housing.xlsx": "no workbook", "november/2018-11/old/parks.csv": PARKS, "november/2018-11/photo.jpg": "x", "november/2018-11/.hidden": "x" }, [FOLDER]);
+    expect(code).toBe(0);
+    expect(results).toMatch(/ {2}Housing {4}housing\.xlsx rejected\. .+\n/);
+    expect(results).toContain("passed over old: A folder: its files are not read.\n");
+    expect(results).toContain("passed over photo.jpg: Not a kind of file that a return comes in.\n");
+    expect(results).toContain("passed over ~$parks.xlsx: Only Excel's mark");
+    expect(results).not.toContain(".hidden");
+    expect(results).toContain("Of 3 lines from 2 divisions");
+  });
+
+  it("is a summary that lies among the returns", async () => {
+    const { folder } = await consolidate(MONTH, [FOLDER, "-o", join(FOLDER, "summary.xlsx")]);
+    const again = await consolidate({}, [FOLDER], { folder });
+    expect(again.results).toContain("passed over summary.xlsx: A directorate summary, not a return.\n");
+    expect(again.results).toContain("Of 3 lines from 2 divisions");
+  });
+});
+
+describe("nothing can be done", () => {
+  it.each([
+    ["without such a folder", {}, ["missing"], "missing: there is no such folder. Check its name.\n"],
+    ["with a file for a folder", { "parks.csv": PARKS }, ["parks.csv"], "parks.csv: this is a file. Name the folder that the returns lie in.\n"],
+    ["in an empty folder", { "month/photo.jpg": "x" }, ["month"], "month holds no returns."],
+    ["when every return is rejected", { "month/parks.xlsx": "no workbook" }, ["month"], "No return could be used, so no summary was made.\n"],
+    ["with a name that is no workbook's", MONTH, [FOLDER, "-o", join(FOLDER, "parks.csv")], "Let it end in .xlsx.\n"],
+    ["with two folders", {}, ["a", "b"], "One folder at a time: a, b.\n"],
+    ["with a date that is none", MONTH, [FOLDER, "--as-of", "30/11/2018"], "--as-of 30/11/2018 is not a date."],
+  ])("%s", async (_, files, args, complaint) => {
+    const { code, complaints, folder } = await consolidate(files, args);
+    expect(code).toBe(2);
+    expect(complaints).toContain(complaint);
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  it("over a return", async () => {
+    const { code, complaints, folder } = await consolidate({ "month/libraries.csv": LIBRARIES, "month/a.xlsx": "x" }, ["month", "-o", join("month", "a.xlsx")]);
+    expect(code).toBe(2);
+    expect(complaints).toContain("is one of the returns, and returns are never changed.");
+    expect(readFileSync(join(folder, "month", "a.xlsx"), "utf8")).toBe("x");
+  });
+});
