@@ -9,12 +9,16 @@ import { shorten } from "./shorten.js";
 import { plural, returnProblems } from "./summary-sentences.js";
 import type { LookName, RowPlan } from "./workbook-plan.js";
 
-const MOST_DECISIONS = 4;
+const MOST_DECISIONS = 3;
 const MOST_RETURNS = 4;
 
-/** Ten exceptions beside up to five divisions; of a larger directorate fewer, so that its page can still be read. */
-function mostExceptions({ byDivision }: Summary): number {
-  return Math.min(10, Math.max(4, 15 - byDivision.length));
+/** Rows of two lines that the page holds at a size that can be read, the strip's included. */
+const ROOM = 18;
+
+/** Ten beside up to four divisions; of a larger directorate fewer. */
+function mostExceptions({ byDivision, decisions }: Summary): number {
+  const strip = byDivision.length + 1;
+  return Math.min(10, Math.max(4, ROOM - strip - Math.min(decisions.length, MOST_DECISIONS)));
 }
 
 /** Lines marked restricted stay with the programme office: the Board page counts them and does not name them. */
@@ -131,12 +135,18 @@ function decisionRow(row: number, at: SummaryLine, first: boolean): RowPlan {
 /** Returns that are missing, rejected or passed over for another. */
 export function returnRows({ returns, byDivision, month }: Summary, top: number): RowPlan[] {
   const problems = returnProblems(returns);
-  const unsigned = returns.filter(({ state, signed }) => state === "received" && !signed).length;
-  const received = `${plural(byDivision.length, "return")} for ${monthLabel(month)} received and read${unsigned === 0 ? "" : `, ${unsigned === byDivision.length ? "none" : `${byDivision.length - unsigned}`} of them signed off`}.`;
+  const signed = returns.filter(({ state, signed }) => state === "received" && signed).length;
+  const received = `${plural(byDivision.length, "return")} for ${monthLabel(month)} received and read, ${signedWords(signed, byDivision.length)}.`;
   const said = problems.slice(0, MOST_RETURNS).map(({ state, division, file, why }) => (state === "rejected" ? `${division}: ${file} rejected. ${why}` : why));
   const left = problems.length - said.length;
   const texts = [received, ...said, ...(left > 0 ? [`${plural(left, "more entry", "more entries")} on sheet Returns.`] : [])];
   return texts.map((text, index) => labelled(top + index, index === 0 ? "Returns" : "", text));
+}
+
+function signedWords(signed: number, received: number): string {
+  if (signed === received) return received === 1 ? "signed off" : "all signed off";
+  if (signed === 0) return received === 1 ? "not signed off" : "none signed off";
+  return `${signed} of them signed off`;
 }
 
 /** What has moved since the month before, in a sentence; nothing when there is no month before. */

@@ -1,7 +1,7 @@
 import { RAGS, type Rag } from "../model/status.js";
 import { divisionSlug } from "../model/division.js";
 import type { Summary, SummaryLine, Totals } from "../consolidate/summary.js";
-import { BAR_CELLS, barLook, boardRow, COLUMN, type Placed, rowHeightOf } from "./board-grid.js";
+import { BAR_CELLS, barLook, boardRow, COLUMN, type Placed, rowHeightOf, twoLines } from "./board-grid.js";
 import { challengeWords, plural, ratingWords } from "./summary-sentences.js";
 import type { RowPlan } from "./workbook-plan.js";
 
@@ -68,13 +68,14 @@ function stripRow(row: number, name: string, totals: Totals, lines: readonly Sum
   const shares = shareOut(RAGS.map((rag) => totals.rag[rag]), BAR_CELLS);
   const bar = RAGS.map((rag, index) => [rag, shares[index] ?? 0, String(totals.rag[rag])] as const);
   const words = ratingWords(totals);
+  const division = twoLines(name, "division");
   const cells: Placed[] = [
-    [COLUMN.division, { value: name, look: "board strong" }],
+    [COLUMN.division, { value: division, look: "board strong" }],
     [COLUMN.action, { value: words, look: "board wrapped" }],
     [COLUMN.lead, { value: `${plural(totals.lines, "line")}, ${totals.inProgress} in progress`, look: "board cell" }],
     [COLUMN.next, { value: challengeWords(lines), look: "board cell" }],
   ];
-  return boardRow(row, rowHeightOf({ division: name, action: words }), "board cell", [...cells, ...segments(bar)]);
+  return boardRow(row, rowHeightOf({ division, action: words }), "board cell", [...cells, ...segments(bar)]);
 }
 
 /** Cells of a bar, one run of a colour after the other, the word in the first cell of each run where it has room. */

@@ -16,7 +16,7 @@ export function standing({ month, asOf }: Summary): string {
 export function headline({ totals, lines }: Summary): string {
   const { rag, challenged, inProgress } = totals;
   if (totals.lines === 0) return "No lines have been read.";
-  const red = `${rag.red} of ${plural(inProgress, "line")} in progress ${rag.red === 1 ? "is" : "are"} reported red`;
+  const red = rag.red === 0 ? "No line in progress is reported red" : `${rag.red} of ${plural(inProgress, "line")} in progress ${rag.red === 1 ? "is" : "are"} reported red`;
   return challenged === 0 ? `${red}; the dates challenge no rating.` : `${red}; the dates challenge ${challengeWords(lines).replace(",", " more,")}.`;
 }
 

@@ -42,9 +42,6 @@ function headerLook({ heading, kind }: TrackerColumn): LookName {
   return MONTHLY.has(heading) ? "header input" : "header";
 }
 
-/** What a column of a tracker that has no lines yet is made ready for. */
-const EXPECTED_TEXT = 140;
-
 /** Wide enough to be read, narrow enough to be seen with the others; words stay whole, and no text would be taller than a row can be. */
 function columnWidth([narrowest, widest]: readonly [number, number], { text, word }: { readonly text: number; readonly word: number }): number {
   const wished = Math.max(Math.ceil(Math.sqrt(text) * 2.2), Math.min(word * 1.25 + 1, narrowest + 10));
@@ -143,7 +140,7 @@ export function trackerSheet(content: TrackerSheetContent): SheetPlan {
   const limits = [...TRACKER_COLUMNS.map(({ width }) => width), ...others.map(() => OTHER_WIDTH)];
   return {
     name: TRACKER_SHEETS.tracker,
-    widths: limits.map((width, index) => columnWidth(width, lines.length === 0 ? { text: EXPECTED_TEXT, word: 0 } : longest(body, index + 1))),
+    widths: limits.map((width, index) => (lines.length === 0 ? (width[0] + width[1]) / 2 : columnWidth(width, longest(body, index + 1)))),
     rows: [...headRows(content), header, ...body],
     tables: [{ name: "Actions", area: { top: HEADER_ROW, left: 1, bottom, right: names.length }, columns: names, calculated: WORKED_FORMULAS, banded: false }],
     validations: TRACKER_COLUMNS.flatMap((column, index) => columnValidation(column, { top: HEADER_ROW + 1, left: index + 1, bottom, right: index + 1 })),
