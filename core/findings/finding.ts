@@ -21,13 +21,22 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** Somebody has seen a finding and says why it may stand. It counts until what the finding is about changes. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+}
+
+export type FindingData = Readonly<Record<string, string | number>>;
+
 /** One thing that is wrong or worth a look. */
 export interface Finding {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: FindingData;
   readonly at: FindingPlace;
   readonly fix?: Fix;
+  readonly accepted?: Acceptance;
 }

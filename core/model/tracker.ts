@@ -123,6 +123,25 @@ export interface ThemeAnswers {
   readonly whatNext: string;
 }
 
+/** Where the fields of a line stand, or would stand: its row, and the column of each field. */
+export interface LinePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: Readonly<Record<string, number>>;
+  /** Rows of the fields that stand in another row than the line's: a merged or carried action, the parts of a form. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** Where things stand on the sheet that was read. */
+export interface TrackerPlaces {
+  /** By line ID. */
+  readonly lines: ReadonlyMap<string, LinePlace>;
+  /** First heading cell of each field that the table has a column for: "F58". */
+  readonly headings: Readonly<Record<string, string>>;
+  /** First cell of the first header; "" where the source has no table. */
+  readonly table: string;
+}
+
 /** One sheet's or text file's lines, and where everything else in it went. */
 export interface Tracker {
   readonly source: { readonly file: string; readonly sheet: string };
@@ -139,6 +158,5 @@ export interface Tracker {
   readonly findings: readonly Finding[];
   /** Set when the source is a structured return of ours. */
   readonly returnDetails: ReturnDetails | null;
-  /** By line ID, where a line stands in this very workbook: set when the source is a structured tracker of ours, whose lines' `at` say where they first came from. */
-  readonly rows?: Readonly<Record<string, SourceCells>>;
+  readonly places: TrackerPlaces;
 }

@@ -61,7 +61,7 @@ function isPerson(text: string): boolean {
   return words.length >= 2 && words.length <= 3 && words.every(isName);
 }
 
-/** Spaced alike, list marks gone: "Service Leader -Permanence" is "Service Leader - Permanence". */
+/** Spaced alike, list marks gone: "Service Leader -Play" is "Service Leader - Play". */
 function neat(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -52,7 +52,7 @@ function leads(text: string, known: KnownLeads, titles: TitleIndex): string[] {
 
 /**
  * The people, posts and teams that a lead cell names, in its order. Commas, "and", "&", "with", "/" and line breaks separate them, yet stand
- * inside titles too ("Head of Complaints, Information Governance & DMT Support"): a cell is cut where a new title begins, with the help of
+ * inside titles too ("Head of Parks, Trees & Water"): a cell is cut where a new title begins, with the help of
  * the plan's own titles (`knownTitles`) and abbreviations. A title in capitals is read in title case. Never throws; nothing but separators is lost.
  */
 export function parseLeads(text: string, known: KnownLeads): string[] {

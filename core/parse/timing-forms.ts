@@ -29,7 +29,7 @@ const SLOTS: Readonly<Record<string, string>> = {
 export type SpanName = "day" | "month" | "quarter" | "half" | "term" | "financial year" | "academic year" | "calendar year" | "christmas";
 
 /** A form and what it names. A form without a year takes it from the plan. */
-export const FORMS: readonly (readonly [form: string, names: SpanName])[] = [
+const FORMS: readonly (readonly [form: string, names: SpanName])[] = [
   ["{day} {month} {year}", "day"],
   ["{month} {ordinal} {year}", "day"],
   ["{month} {day} {yyyy}", "day"],

@@ -17,7 +17,7 @@ export interface Span {
 export type TimingRole = "start" | "due";
 
 /** Terms by the months they fall in, as councils' plans use them. Schools' own term dates differ by days from place to place. */
-export const TERMS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+const TERMS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   autumn: [9, 12], spring: [1, 3], summer: [4, 7],
   "autumn 1": [9, 10], "autumn 2": [11, 12], "spring 1": [1, 2], "spring 2": [3, 3], "summer 1": [4, 5], "summer 2": [6, 7],
 };

@@ -5,7 +5,7 @@ import { withoutMarks } from "./list-marks.js";
 import type { ColumnMap, MappedColumn } from "./map-columns.js";
 import { matchHeading } from "./match-heading.js";
 import type { ReadOptions } from "./options.js";
-import type { SheetReading } from "./read-sheet.js";
+import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { ViewCell, ViewRow } from "./sheet-view.js";
 

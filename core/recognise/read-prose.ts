@@ -3,7 +3,7 @@ import type { ColumnField } from "./column-names.js";
 import { headingText, readContext } from "./context.js";
 import { numbering, withoutMarks } from "./list-marks.js";
 import type { ColumnMap } from "./map-columns.js";
-import type { SheetReading } from "./read-sheet.js";
+import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { ViewCell } from "./sheet-view.js";
 

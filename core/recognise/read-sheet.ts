@@ -6,25 +6,12 @@ import { LooseRows } from "./loose-rows.js";
 import { isTracker, mapColumns, type ColumnMap } from "./map-columns.js";
 import type { ReadOptions } from "./options.js";
 import { readLabelBlocks } from "./read-label-blocks.js";
-import { readLegend, type Legend } from "./read-legend.js";
+import { readLegend } from "./read-legend.js";
 import { RowReader, tableEnd, type TableBlock } from "./read-rows.js";
-import type { RowRecord } from "./row-record.js";
+import type { Place, SheetReading } from "./sheet-reading.js";
 import { viewOf, type SheetView, type ViewCell, type ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
 import { themesAbove } from "./themes-above.js";
-
-type Place = "field" | "other" | UnplacedReason;
-
-/** What one grid was read as, before dates, leads and statuses. Every cell with text has one place. */
-export interface SheetReading {
-  readonly view: SheetView;
-  readonly blocks: readonly TableBlock[];
-  readonly legend: Legend;
-  readonly records: RowRecord[];
-  readonly places: Map<ViewCell, Place>;
-  /** Title texts, for the month that they name. */
-  readonly titles: readonly string[];
-}
 
 /** A header with the rows below it, down to the next. */
 interface Section {

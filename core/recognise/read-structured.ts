@@ -3,7 +3,7 @@ import type { Cell, Grid, GridRow, Workbook } from "../grid/grid.js";
 import { divisionOfFile } from "../model/division.js";
 import { TRACKER_COLUMNS, TRACKER_SHEETS, type TrackerHeading } from "../model/tracker-columns.js";
 import { LONG_TEXTS_SHEET } from "../model/long-text.js";
-import type { ColumnMatch, Line, PlaceCounts, SourceCells, Tracker, Unplaced, UnplacedReason } from "../model/tracker.js";
+import type { ColumnMatch, Line, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "./headed-table.js";
 import { lineId } from "./line-id.js";
@@ -17,6 +17,7 @@ import { structuredLine, type StructuredContext, type StructuredRow } from "./st
 const SIGNATURE: readonly TrackerHeading[] = ["Action", "Due", "Status", "Timing (as written)", "Line ID"];
 
 const HEADINGS: ReadonlyMap<string, TrackerHeading> = new Map(TRACKER_COLUMNS.map(({ heading }) => [fold(heading), heading]));
+const FIELDS: ReadonlyMap<string, string> = new Map(TRACKER_COLUMNS.map(({ heading, field }) => [fold(heading), field]));
 const WORKED: ReadonlySet<string> = new Set<string>(TRACKER_COLUMNS.filter(({ kind }) => kind === "worked").map(({ heading }) => heading));
 
 /** A line needs one of these, or a Line ID, to be one. */
@@ -175,12 +176,21 @@ interface TrackerParts {
   readonly options: ReadOptions;
 }
 
+/** Where the lines stand on sheet Tracker, which an officer sees; `at` says where they first came from. */
+function placesOf(table: HeadedTable, sheet: string, lines: readonly ReadLine[]): TrackerPlaces {
+  const columns: Record<string, number> = {};
+  const headings: Record<string, string> = {};
+  for (const [column, cell] of table.headings) {
+    const field = FIELDS.get(fold(cell.text));
+    if (field === undefined || field in columns) continue;
+    columns[field] = column;
+    headings[field] = address(cell.row, column);
+  }
+  return { lines: new Map(lines.map(({ line, row }) => [line.id, { sheet, row: row.row, columns, rows: {} }])), headings, table: address(table.headerRow, Math.min(...table.headings.keys())) };
+}
+
 function trackerOf({ noted, first, lines, extras, table, sheet, division, firstDivision, form, renamed, textOfCell, options }: TrackerParts): Tracker {
   const own = lines.filter(({ source }) => source === noted.number);
-  const rows = own.map(({ line, row }): [string, SourceCells] => {
-    const last = Math.max(...table.headings.keys());
-    return [line.id, { sheet, cells: `${address(row.row, 1)}:${address(row.row, last)}` }];
-  });
   const knownColumns = noted.columns;
   return {
     source: { file: options.file, sheet },
@@ -194,6 +204,6 @@ function trackerOf({ noted, first, lines, extras, table, sheet, division, firstD
     counts: countsWith(noted.counts, own, extras.length),
     findings: [],
     returnDetails: form?.details ?? null,
-    rows: Object.fromEntries(rows),
+    places: placesOf(table, sheet, own),
   };
 }

@@ -1,6 +1,6 @@
 import { address } from "../grid/address.js";
 import { isCalendarDate, type Workbook } from "../grid/grid.js";
-import type { ColumnMatch, Line, Tracker, Unplaced } from "../model/tracker.js";
+import type { ColumnMatch, Line, LinePlace, Tracker, TrackerPlaces, Unplaced } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
 import { knownTitles } from "../parse/lead.js";
 import { planPeriodOf } from "../parse/plan-period.js";
@@ -9,7 +9,8 @@ import { buildLine, timingOf, type Reading } from "./build-lines.js";
 import { divisionOfFile } from "../model/division.js";
 import type { PlanPeriod, ReadOptions } from "./options.js";
 import { readStructured } from "./read-structured.js";
-import { readSheet, type SheetReading } from "./read-sheet.js";
+import { readSheet } from "./read-sheet.js";
+import type { SheetReading } from "./sheet-reading.js";
 import { ratedByRow, ratingOf } from "./read-ratings.js";
 import { readProse } from "./read-prose.js";
 import { StatusReader } from "./status-reader.js";
@@ -62,8 +63,24 @@ function trackerOf(reading: SheetReading, lines: readonly Line[], options: ReadO
   const columns: ColumnMatch[] = reading.blocks.filter((b) => !b.repeated).flatMap((block) => block.map.columns.map((c) => ({ heading: c.heading, field: c.field === "tick" ? "status" : c.field, cell: c.cell ? address(c.cell.row, c.cell.column) : "" })));
   return {
     source: { file: options.file, sheet }, division, month: options.month ?? null, lines, columns, legend: reading.legend.entries, abbreviations: reading.legend.abbreviations,
-    unplaced, counts: { cells: reading.places.size, fields, other, unplaced: unplaced.length }, findings: [], returnDetails: null,
+    unplaced, counts: { cells: reading.places.size, fields, other, unplaced: unplaced.length }, findings: [], returnDetails: null, places: placesOf(reading, lines),
   };
+}
+
+/** Where the fields of the lines stand. A line whose ref is the number of its action has it where the action is. */
+function placesOf(reading: SheetReading, lines: readonly Line[]): TrackerPlaces {
+  const sheet = reading.view.grid.sheet;
+  const columnsOf = new Map(reading.blocks.map(({ map }) => [map, Object.fromEntries([...map.byField].map(([field, { column }]) => [field, column]))] as const));
+  const places = reading.records.map((record, i): [string, LinePlace] => {
+    const row = record.rows[0] ?? 0;
+    const own = Object.fromEntries([...record.fields].map(([field, { cells }]) => [field, cells[0]?.column ?? 1]));
+    const rows = Object.fromEntries([...record.fields].flatMap(([field, { cells }]) => (cells[0] && cells[0].row !== row ? [[field, cells[0].row]] : [])));
+    return [lines[i]?.id ?? "", { sheet, row, columns: { ...columnsOf.get(record.map), ...own }, rows }];
+  });
+  const headings: Record<string, string> = {};
+  for (const { map, header } of reading.blocks) for (const [field, { column }] of map.byField) headings[field] ??= address(header.bottom, column);
+  const first = reading.blocks[0];
+  return { lines: new Map(places), headings, table: first ? address(first.header.top, first.map.columns[0]?.column ?? first.header.area.left) : "" };
 }
 
 /**

@@ -19,7 +19,8 @@ const KINDS: readonly TableKind[] = [
   { reason: "document control", needs: [/\bversion\b|\bissue\b|\bdraft\b/, /\bauthor\b|\bdate\b|\bapproved\b|\bchanges?\b|\bamend/], never: ACTION },
 ];
 
-const CONTROL_LABEL = /^(?:document (?:name|title|author|owner|control|status|reference|approval dates?)|authors?|version(?: no\.?| number| control)?|(?:next )?review date|approved by|approval date|date (?:approved|of issue)|circulation(?: restrictions)?|distribution(?: list)?|destruction date|accessibility|classification|file ?name|last saved|prepared by|report to|subject|lead officer|cabinet member|wards?|status of document|date of (?:meeting|report)|signed(?: off)?(?: by)?)$/;
+/** Labels of a document's own details. */
+export const CONTROL_LABEL = /^(?:document (?:name|title|author|owner|control|status|reference|approval dates?)|authors?|version(?: no\.?| number| control)?|(?:next )?review date|approved by|approval date|date (?:approved|of issue)|circulation(?: restrictions)?|distribution(?: list)?|destruction date|accessibility|classification|file ?name|last saved|prepared by|report to|subject|lead officer|cabinet member|wards?|status of document|date of (?:meeting|report)|signed(?: off)?(?: by)?)$/;
 
 /** What kind of table a row of headings opens, where it is one that we leave to others; null when it is none that we know. */
 export function kindOfHeadings(headings: readonly string[]): UnplacedReason | null {
@@ -36,8 +37,6 @@ export function kindOfHeadings(headings: readonly string[]): UnplacedReason | nu
   }
   return null;
 }
-
-const isNumber = (text: string): boolean => /^[-–(]?\s*£?\s*[\d,]+(?:\.\d+)?\s*[%mk)]?\)?$|^[-–.]$/i.test(text);
 
 /** Names a run of rows of several cells that belongs to no tracker. */
 export function kindOfTable(rows: readonly ViewRow[]): UnplacedReason {
@@ -61,4 +60,3 @@ export function closingReason(text: string): UnplacedReason | null {
 
 const tidyStart = (text: string): string => text.trim().replace(/^[([]/, "");
 
-export { isNumber as isFigure, CONTROL_LABEL };

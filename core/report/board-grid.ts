@@ -11,7 +11,7 @@ import type { CellPlan, LookName, RowPlan } from "./workbook-plan.js";
  */
 export const BAR_CELLS = 24;
 export const COLUMN = { division: 1, action: 2, bar: 4, lead: 5 + BAR_CELLS, next: 6 + BAR_CELLS } as const;
-const WIDTH = { division: 19, action: 43, gap: 1, bar: 1.6, lead: 24, next: 30 } as const;
+const WIDTH = { division: 20, action: 47, gap: 1, bar: 1.6, lead: 29, next: 33 } as const;
 
 export const BOARD_WIDTHS: readonly number[] = [WIDTH.division, WIDTH.action, WIDTH.gap, ...Array.from({ length: BAR_CELLS }, () => WIDTH.bar), WIDTH.gap, WIDTH.lead, WIDTH.next];
 

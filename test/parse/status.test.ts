@@ -34,7 +34,7 @@ describe("what words say", () => {
       Green ↑                                | on-track
       Yellow - on track                      | on-track
       Not started - overdue                  | not-started
-      On track. Partners have met twice and all but one of the visits were completed late in May | on-track
+      Progressing well. The second audit, once overdue, has now been handed to the area managers | on-track
     `),
   )("the head of a cell counts first: %s", (text = "", status) => {
     expect(statusOfWords(text)).toBe(status);

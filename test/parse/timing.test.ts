@@ -112,6 +112,7 @@ describe("a due date", () => {
       Nov 18 to Feb                 | 2018-11-01 | 2019-02-28 | by
       Q1 - Q2 2018/19               | 2018-04-01 | 2018-09-30 | by
       Dec 19 - Feb 18               |            |            | unreadable
+      March 2019 - 15 March 2019    |            |            | unreadable
       Nov 18 Mar 19                 |            | 2019-03-31 | by
       Nov 18, Mar 19                |            | 2019-03-31 | by
       Oct & Nov 2018                |            | 2018-11-30 | by

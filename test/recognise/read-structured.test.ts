@@ -27,7 +27,7 @@ function tracker(lines: readonly Line[], more: Partial<Tracker> = {}): Tracker {
     unplaced: [{ sheet: "Table 2", cell: "A1", text: "Kitchen plan", why: "title" }],
     counts: { cells: 21, fields: 18, other: 2, unplaced: 1 },
     findings: [],
-    returnDetails: null,
+    returnDetails: null, places: { lines: new Map(), headings: {}, table: "" },
     ...more,
   };
 }
@@ -99,7 +99,8 @@ describe("what is read back from a structured tracker", () => {
     const [read] = await readBack(structuredTracker([written], AS_OF));
     const { division, month, columns, legend, abbreviations, unplaced, counts } = written;
     expect(read).toMatchObject({ division, month, columns, legend, abbreviations, unplaced, counts, source: { file: "kitchens.tracker.xlsx", sheet: "Tracker" } });
-    expect(read?.rows).toEqual({ OVENS: { sheet: "Tracker", cells: "A5:AP5" }, MENUS: { sheet: "Tracker", cells: "A6:AP6" } });
+    expect([...(read?.places.lines ?? [])].map(([id, { sheet, row }]) => [id, sheet, row])).toEqual([["OVENS", "Tracker", 5], ["MENUS", "Tracker", 6]]);
+    expect(read?.places.headings).toMatchObject({ ref: "A4", theme: "B4", due: "F4" });
   });
 
   it("is one tracker for each source", async () => {
