@@ -1,6 +1,7 @@
 import { isCalendarDate } from "../grid/grid.js";
 import { colourFamily } from "../parse/colour.js";
 import { isStatusWord } from "../parse/status.js";
+import { fold } from "../parse/tidy.js";
 import { parseTiming } from "../parse/timing.js";
 import type { SheetView, ViewRow } from "./sheet-view.js";
 
@@ -33,11 +34,11 @@ const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue"]);
 function isTiming(text: string): boolean {
   if (text.length > 60) return false;
   const kind = parseTiming(text, "due", null).kind;
-  return kind === "by" || kind === "ongoing" || kind === "recurring" || kind === "to-be-confirmed" || /^(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:\s|$)/i.test(text);
+  return kind === "by" || kind === "ongoing" || kind === "recurring" || kind === "to-be-confirmed" || /^(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:\s|$)|^(?:spring|summer|autumn|winter|term|half[- ]term|ht|week|phase|year)\s*\d?\b/i.test(text);
 }
 
-/** Looks at up to 150 rows, so that a column of a hundred thousand costs no more than a short one. */
-export function columnContent(view: SheetView, rows: readonly ViewRow[], column: number): ColumnContent {
+/** `ratings`: words that the plan's own key explains, folded. Looks at up to 150 rows, so that a column of a hundred thousand costs no more than a short one. */
+export function columnContent(view: SheetView, rows: readonly ViewRow[], column: number, ratings: ReadonlySet<string>): ColumnContent {
   let [filled, dates, statuses, numbers, codes, levels, posts, length, coloured] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const texts = new Set<string>();
   const colours = new Set<string>();
@@ -55,7 +56,7 @@ export function columnContent(view: SheetView, rows: readonly ViewRow[], column:
     texts.add(cell.text.toLowerCase());
     length += cell.text.length;
     if (isCalendarDate(cell.source.value) || isTiming(cell.text)) dates++;
-    if (isStatusWord(cell.text)) statuses++;
+    if (ratings.has(fold(cell.text)) || isStatusWord(cell.text)) statuses++;
     if (typeof cell.source.value === "number" || /^-?[\d,.]+%?$/.test(cell.text)) numbers++;
     if (CODE.test(cell.text)) codes++;
     if (LEVEL.test(cell.text)) levels++;

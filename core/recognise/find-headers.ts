@@ -6,6 +6,7 @@ import { fold, tidyLine } from "../parse/tidy.js";
 import { rowContext } from "./context.js";
 import { matchHeading, type Candidate } from "./match-heading.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
+import { kindOfHeadings } from "./table-kinds.js";
 
 /** A column of a header: where it stands, its heading as one line, and what that may mean. */
 export interface HeaderColumn {
@@ -39,18 +40,24 @@ const isHeadingText = (cell: ViewCell): boolean =>
 
 const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? 0));
 
-/** A key or a note that stands beside a header, a blank column between, is no part of it. */
-function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
+/** Columns with no blank column between them. */
+function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const groups: HeaderColumn[][] = [];
   for (const column of columns) {
     const last = groups.at(-1)?.at(-1);
     if (last && column.column <= (last.cell?.merge?.right ?? last.column) + 1) groups.at(-1)?.push(column);
     else groups.push([column]);
   }
-  const known = (group: readonly HeaderColumn[] | undefined): boolean => group?.some((column) => score(column) >= KNOWN) ?? false;
-  while (groups.length > 1 && !known(groups.at(-1))) groups.pop();
-  while (groups.length > 1 && !known(groups[0])) groups.shift();
-  return groups.flat();
+  return groups;
+}
+
+/** A key, a note or another table that stands beside a header, a blank column between, is no part of it. */
+function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const groups = groupsOf(columns);
+  const sum = (group: readonly HeaderColumn[]): number => group.reduce((total, column) => total + (score(column) >= KNOWN ? score(column) : 0), 0);
+  const main = groups.reduce((best, group) => (sum(group) > sum(best) ? group : best), groups[0] ?? []);
+  const belongs = (group: readonly HeaderColumn[]): boolean => group === main || (sum(group) > 0 && kindOfHeadings(group.map((c) => c.heading)) === null);
+  return groups.filter((group, i) => belongs(group) || (groups.slice(0, i).some(belongs) && groups.slice(i + 1).some(belongs))).flat();
 }
 
 function headerOf(top: number, bottom: number, found: readonly HeaderColumn[]): Header {
@@ -69,7 +76,7 @@ const MOST_TICK_WORDS = 4;
 /** "Amber", or "RAG status Amber" where a group heading stands above. */
 const namesStatus = (heading: string): boolean => {
   const words = heading.split(" ");
-  return words.length <= MOST_TICK_WORDS && !isDateText(heading) && (isStatusWord(heading) || isStatusWord(words.at(-1) ?? ""));
+  return words.length <= MOST_TICK_WORDS && !/\d/.test(heading) && (isStatusWord(heading) || isStatusWord(words.at(-1) ?? ""));
 };
 
 /** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
@@ -132,10 +139,10 @@ const sureFields = (header: Header): number => new Set(header.columns.filter((c)
 
 /** A row of names: at least two that we know for sure, meaning different things, and half of all. */
 function isHeader(header: Header | null): header is Header {
-  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some(isRating);
+  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some((c) => isRating(c) || isDateText(c.heading));
 }
 
-/** A rating among names is a value: the row is "label: value", or a line. */
+/** A rating or a date among names is a value: the row is "label: value", or a line. */
 const isRating = (column: HeaderColumn): boolean => !column.tick && score(column) < KNOWN && isStatusWord(column.heading);
 
 /** A second row of hints or sub-headings: bracketed hints, or names under merged group headings, or names that only together are known. */
@@ -149,12 +156,13 @@ function better(two: Header | null, upper: Header | null, lower: Header | null, 
   if (above.filled.length === 1 && (!only?.merge || only.merge.right - only.merge.left + 1 >= two.columns.length)) return false;
   const hints = row?.filled.every((cell) => /^\(.*\)$/.test(cell.text)) ?? false;
   if (hints && isHeader(upper)) return true;
-  const lowerIsHeader = lower !== null && knownShare(lower) >= 0.45;
-  const grouped = view.row(two.top)?.filled.some((cell) => cell.merge !== null && cell.merge.right > cell.merge.left && cell.merge.right - cell.merge.left < 8) ?? false;
-  const vertical = view.row(two.top)?.filled.some((cell) => cell.merge !== null && cell.merge.bottom === two.bottom) ?? false;
+  const grouped = above.filled.some((cell) => cell.merge !== null && cell.merge.right > cell.merge.left && cell.merge.right - cell.merge.left < 8);
+  const vertical = above.filled.some((cell) => cell.merge !== null && cell.merge.bottom === two.bottom);
+  const lowerNames = lower !== null && knownShare(lower) >= 0.45;
   const gain = strength(two) - one;
-  const broken = two.columns.filter((c) => (c.cell?.row === two.bottom ? view.row(two.top)?.byColumn.get(c.column)?.text : "") !== "").length;
-  return (gain > 0.25 && (lowerIsHeader || broken >= 1 || grouped || vertical)) || (gain > -0.2 && vertical && grouped) || (isHeader(upper) && isHeader(lower) && gain > 0 && (grouped || vertical));
+  if (isHeader(upper) && knownShare(upper) >= 0.6) return (grouped || vertical) && gain > 0 && lowerNames;
+  const short = row?.filled.every((cell) => cell.text.length <= 40) ?? false;
+  return (gain > 0.25 && short) || (gain > -0.2 && vertical && grouped);
 }
 
 /** Every header of the sheet, from the top. A header that repeats further down is found again there. */

@@ -32,10 +32,12 @@ const KNOWN = 0.5;
 const DATE_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>(["start", "due", "originalDue", "revisedDue", "proposedDue", "closedOn", "updatedOn", "approvedOn", "nextStepBy"]);
 const TEXT_COLUMNS: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "milestone", "description", "theme", "group", "lead", "impact", "risk", "baseline", "monitoring", "evidence"]);
 
+const NARRATIVE: ReadonlySet<ColumnField> = new Set<ColumnField>(["nextStep", "cause", "evidence", "risk"]);
+
 /** How well what the column holds agrees with what its heading may mean: factors on the heading's score. */
 function agreement(field: ColumnField, c: ColumnContent): number {
   if (c.filled < 2) return field === "status" && c.colours.size >= 1 ? 1.15 : 1;
-  if (DATE_FIELDS.has(field)) return c.dates >= 0.5 ? 1.1 : c.dates < 0.15 && c.filled >= 3 ? 0.45 : 1;
+  if (DATE_FIELDS.has(field)) return c.dates >= 0.5 ? 1.1 : c.numbers >= 0.6 && c.dates < 0.15 ? 0.3 : c.dates < 0.15 && c.filled >= 3 ? 0.55 : 1;
   if (field === "status" || field === "lastStatus") {
     if (c.statuses >= 0.5 || c.colours.size >= 2) return 1.25;
     return c.averageLength > 30 ? 0.35 : c.dates >= 0.6 ? 0.3 : 1;
@@ -46,6 +48,7 @@ function agreement(field: ColumnField, c: ColumnContent): number {
   if (field === "theme" && c.levels >= 0.8) return 0.2;
   if (TEXT_COLUMNS.has(field) && c.dates >= 0.7) return 0.35;
   if (TEXT_COLUMNS.has(field) && field !== "theme" && c.statuses >= 0.8 && c.filled >= 3) return 0.5;
+  if (NARRATIVE.has(field) && c.statuses >= 0.8 && c.filled >= 3 && c.averageLength < 25) return 0.4;
   if (field === "action" && c.codes >= 0.9 && c.averageLength < 8) return 0.3;
   if (field === "budgetLine" && c.numbers >= 0.8) return 0.5;
   return 1;
@@ -70,7 +73,7 @@ function weigh(column: HeaderColumn, content: ColumnContent, chosen: ReadonlyMap
   const said = chosen?.get(fold(column.heading));
   if (said && (COLUMN_FIELDS as readonly string[]).includes(said)) return { column, content, candidates: [{ field: said as ColumnField, score: 3 }] };
   const fromHeading = column.candidates.map((candidate) => ({ field: candidate.field, score: candidate.score * agreement(candidate.field, content) }));
-  const extra = column.candidates.some((c) => c.score >= 0.6 && c.field !== "other") ? [] : byContent(column, content);
+  const extra = fromHeading.some((c) => c.score >= 0.6 && c.field !== "other") ? [] : byContent(column, content);
   const candidates = [...fromHeading, ...extra].sort((a, b) => b.score - a.score);
   if ((column.candidates[0]?.field === "milestone" || column.candidates[0]?.field === "action") && content.dates >= 0.7) candidates.unshift({ field: "due", score: 0.7 });
   return { column, content, candidates };
@@ -120,9 +123,9 @@ function assign(weighed: readonly Weighed[]): Map<Weighed, ColumnField> {
   for (const { w, field } of offers) if (!result.has(w) && (field === "other" || !taken.has(field))) give(w, field);
   if (!taken.has("action")) {
     const stand = weighed
-      .flatMap((w) => w.candidates.filter((c) => c.field === "action").map((c) => ({ w, score: c.score })))
+      .flatMap((w) => w.candidates.filter((c) => c.field === "action" && c.score >= 0.2).map((c) => ({ w, score: c.score })))
       .filter(({ w }) => ["theme", "milestone", "description", "group", "impact", undefined, "other"].includes(result.get(w)))
-      .sort((a, b) => b.score - a.score)[0];
+      .sort((a, b) => b.score - a.score)[0] ?? weighed.filter((w) => result.get(w) === "milestone").map((w) => ({ w, score: 0 }))[0];
     const longest = weighed.filter((w) => (result.get(w) ?? "other") === "other" && w.candidates[0]?.field !== "other" && w.content.averageLength >= 12).sort((a, b) => b.content.averageLength - a.content.averageLength)[0];
     if (stand) give(stand.w, "action");
     else if (longest && (taken.has("lead") ? 1 : 0) + (taken.has("due") ? 1 : 0) + (taken.has("status") ? 1 : 0) >= 2) give(longest, "action");
@@ -144,9 +147,9 @@ function headless(header: Header, rows: readonly ViewRow[]): HeaderColumn[] {
 }
 
 /** Reads a header's columns as fields, by what they are called together with what they hold. `rows` are those below it. */
-export function mapColumns(view: SheetView, header: Header, rows: readonly ViewRow[], chosen: ReadonlyMap<string, string> | undefined): ColumnMap {
+export function mapColumns(view: SheetView, header: Header, rows: readonly ViewRow[], chosen: ReadonlyMap<string, string> | undefined, ratings: ReadonlySet<string>): ColumnMap {
   const all = [...header.columns, ...headless(header, rows)].sort((a, b) => a.column - b.column);
-  const weighed = all.filter((column) => !column.tick).map((column) => weigh(column, columnContent(view, rows, column.column), chosen));
+  const weighed = all.filter((column) => !column.tick).map((column) => weigh(column, columnContent(view, rows, column.column, ratings), chosen));
   const given = assign(weighed);
   const fieldOf = new Map(weighed.map((w) => [w.column.column, given.get(w) ?? "other"] as const));
   const columns = all.map((column): MappedColumn => ({

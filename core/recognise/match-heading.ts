@@ -100,6 +100,13 @@ function hinted(words: readonly string[]): Candidate[] {
 const cache = new Map<string, readonly Candidate[]>();
 const MOST_CACHED = 5000;
 
+/** A heading in two languages or two names ("Arweinydd / Lead") is known by the part that we know. */
+function byPart(text: string): Candidate[] {
+  const parts = text.split(/\s*[/|\n]\s*/).filter((part) => part !== "");
+  if (parts.length !== 2) return [];
+  return parts.flatMap((part) => (INDEX.exact.get(headingWords(part).join(" "))?.candidates ?? []).map((c) => ({ field: c.field, score: c.score * 0.93 })));
+}
+
 function match(text: string): readonly Candidate[] {
   if (text.length > LONGEST_HEADING * 2) return [];
   if (/^\s*#\s*$/.test(text)) return [{ field: "ref", score: 1 }];
@@ -109,7 +116,7 @@ function match(text: string): readonly Candidate[] {
   const exact = INDEX.exact.get(all.join(" ")) ?? INDEX.exact.get(words.join(" "));
   const incomplete = CONNECTIVES.has(all.at(-1) ?? "") ? (INDEX.prefixes.get(all.join(" ")) ?? []) : [];
   if (exact) return best([...exact.candidates, ...contained(words).map((c) => ({ ...c, score: c.score * 0.8 }))]);
-  return best([...incomplete, ...contained(words), ...hinted(words)]);
+  return best([...incomplete, ...byPart(text), ...contained(words), ...hinted(words)]);
 }
 
 /** The fields that a heading may mean, likeliest first; [] when it says nothing to us. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid.js";
 import type { UnplacedReason } from "../model/tracker.js";
+import { fold } from "../parse/tidy.js";
 import { readContext } from "./context.js";
 import { completeHeadings, findHeaders, sameHeader, type Header } from "./find-headers.js";
 import { LooseRows } from "./loose-rows.js";
@@ -34,20 +35,20 @@ function bodyRows({ header, rows }: Section): ViewRow[] {
 }
 
 /** Columns are mapped once for all headers that say the same, on the rows below them all. */
-function mapSections(view: SheetView, all: readonly Section[], options: ReadOptions): Map<Section, ColumnMap> {
+function mapSections(view: SheetView, all: readonly Section[], options: ReadOptions, ratings: ReadonlySet<string>): Map<Section, ColumnMap> {
   const maps = new Map<Section, ColumnMap>();
   for (const section of all) {
     if (maps.has(section)) continue;
     const alike = all.filter((other) => !maps.has(other) && sameHeader(other.header, section.header));
-    const map = mapColumns(view, section.header, alike.flatMap(bodyRows), options.columns);
+    const map = mapColumns(view, section.header, alike.flatMap(bodyRows), options.columns, ratings);
     for (const other of alike) maps.set(other, map);
   }
   return maps;
 }
 
 /** The sections that are trackers, as tables to read; the others are left to be named. */
-function trackerBlocks(view: SheetView, all: readonly Section[], options: ReadOptions, placed: ReadonlyMap<ViewCell, Place>): Map<Section, TableBlock> {
-  const maps = mapSections(view, all, options);
+function trackerBlocks(view: SheetView, all: readonly Section[], options: ReadOptions, placed: ReadonlyMap<ViewCell, Place>, ratings: ReadonlySet<string>): Map<Section, TableBlock> {
+  const maps = mapSections(view, all, options, ratings);
   const trackers = all.filter((section) => kindOfHeadings(section.header.columns.map((c) => c.heading)) === null && isTracker(maps.get(section) as ColumnMap));
   const above = themesAbove(view, trackers.map((section) => section.header));
   const headingRows = new Set([...above.values()].map((row) => row.row));
@@ -73,7 +74,7 @@ export function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   };
   for (const row of view.rows) for (const cell of row.filled) if (legend.cells.has(`${cell.row},${cell.column}`)) place(cell, "legend");
   const all = sections(view, headers);
-  const blocks = trackerBlocks(view, all, options, places);
+  const blocks = trackerBlocks(view, all, options, places, new Set(legend.entries.flatMap((e) => [fold(e.word), fold(e.meaning)])));
   const reader = new RowReader(view, [...blocks.values()], { place });
   const loose = new LooseRows(place, grid.kind === "text", headers[0]?.top ?? Infinity);
   for (const paragraph of grid.before?.slice(-3) ?? []) {

@@ -1,9 +1,9 @@
 import { address } from "../grid/address.js";
-import type { Cell, Grid, GridRow, Workbook } from "../grid/grid.js";
+import { textsOf, type Cell, type Grid, type GridRow, type Workbook } from "../grid/grid.js";
 import { divisionOfFile } from "../model/division.js";
 import { TRACKER_COLUMNS, TRACKER_SHEETS, type TrackerHeading } from "../model/tracker-columns.js";
 import { LONG_TEXTS_SHEET } from "../model/long-text.js";
-import type { ColumnMatch, Line, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
+import type { ColumnMatch, Line, LinePlace, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "./headed-table.js";
 import { lineId } from "./line-id.js";
@@ -157,7 +157,7 @@ function readTracker(workbook: Workbook, grid: Grid, table: HeadedTable, options
     ...foreignCells(workbook, grid),
   ];
   const sources = source.sources.length > 0 ? source.sources : [NO_SOURCE];
-  return sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, sheet: grid.sheet, division, firstDivision: sources[0]?.division ?? "", form, renamed: source.renamed, textOfCell, options }));
+  return sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, grid, division, firstDivision: sources[0]?.division ?? "", form, renamed: source.renamed, textOfCell, options }));
 }
 
 interface TrackerParts {
@@ -166,7 +166,7 @@ interface TrackerParts {
   readonly lines: readonly ReadLine[];
   readonly extras: readonly Extra[];
   readonly table: HeadedTable;
-  readonly sheet: string;
+  readonly grid: Grid;
   /** What the workbook's division is now, and what it was when the workbook was made. */
   readonly division: string;
   readonly firstDivision: string;
@@ -177,7 +177,7 @@ interface TrackerParts {
 }
 
 /** Where the lines stand on sheet Tracker, which an officer sees; `at` says where they first came from. */
-function placesOf(table: HeadedTable, sheet: string, lines: readonly ReadLine[]): TrackerPlaces {
+function placesOf(table: HeadedTable, grid: Grid, lines: readonly ReadLine[]): TrackerPlaces {
   const columns: Record<string, number> = {};
   const headings: Record<string, string> = {};
   for (const [column, cell] of table.headings) {
@@ -186,14 +186,15 @@ function placesOf(table: HeadedTable, sheet: string, lines: readonly ReadLine[])
     columns[field] = column;
     headings[field] = address(cell.row, column);
   }
-  return { lines: new Map(lines.map(({ line, row }) => [line.id, { sheet, row: row.row, columns, rows: {} }])), headings, table: address(table.headerRow, Math.min(...table.headings.keys())) };
+  const lineRows = lines.map(({ line, row }): [string, LinePlace] => [line.id, { sheet: grid.sheet, row: row.row, columns, rows: {} }]);
+  return { lines: new Map(lineRows), headings, table: address(table.headerRow, Math.min(...table.headings.keys())), texts: textsOf(grid) };
 }
 
-function trackerOf({ noted, first, lines, extras, table, sheet, division, firstDivision, form, renamed, textOfCell, options }: TrackerParts): Tracker {
+function trackerOf({ noted, first, lines, extras, table, grid, division, firstDivision, form, renamed, textOfCell, options }: TrackerParts): Tracker {
   const own = lines.filter(({ source }) => source === noted.number);
   const knownColumns = noted.columns;
   return {
-    source: { file: options.file, sheet },
+    source: { file: options.file, sheet: grid.sheet },
     division: noted.division === firstDivision ? division : noted.division,
     month: form?.details.month ?? noted.month ?? options.month ?? null,
     lines: own.map(({ line }) => line),
@@ -204,6 +205,6 @@ function trackerOf({ noted, first, lines, extras, table, sheet, division, firstD
     counts: countsWith(noted.counts, own, extras.length),
     findings: [],
     returnDetails: form?.details ?? null,
-    places: placesOf(table, sheet, own),
+    places: placesOf(table, grid, own),
   };
 }

@@ -1,5 +1,5 @@
 import { address } from "../grid/address.js";
-import { isCalendarDate, type Workbook } from "../grid/grid.js";
+import { isCalendarDate, textsOf, type Workbook } from "../grid/grid.js";
 import type { ColumnMatch, Line, LinePlace, Tracker, TrackerPlaces, Unplaced } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
 import { knownTitles } from "../parse/lead.js";
@@ -80,7 +80,8 @@ function placesOf(reading: SheetReading, lines: readonly Line[]): TrackerPlaces 
   const headings: Record<string, string> = {};
   for (const { map, header } of reading.blocks) for (const [field, { column }] of map.byField) headings[field] ??= address(header.bottom, column);
   const first = reading.blocks[0];
-  return { lines: new Map(places), headings, table: first ? address(first.header.top, first.map.columns[0]?.column ?? first.header.area.left) : "" };
+  const table = first ? address(first.header.top, first.map.columns[0]?.column ?? first.header.area.left) : "";
+  return { lines: new Map(places), headings, table, texts: textsOf(reading.view.grid) };
 }
 
 /**

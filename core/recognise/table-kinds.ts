@@ -16,7 +16,7 @@ const KINDS: readonly TableKind[] = [
   { reason: "performance table", needs: [/\bindicators?\b|\bmeasures?\b|\bkpis?\b|\bmetrics?\b|^service|^pi\b/, /\bperformance\b|\btargets?\b(?! (?:date|completion|month|end|timescale|quarter))|\bactual\b|\bout-?turn\b|^q[1-4]\b|\bprevious\b|\bfrequency\b|\bpolarity\b|\bstatistical neighbours?\b/], never: ACTION },
   { reason: "budget table", needs: [/£|\bbudget\b|\bgross\b|\bnet\b|\bexpenditure\b|\bincome\b|\bforecast\b|\bvariance\b|\bspend\b|\bcosts?\b/, /£|\bactual\b|\bgross\b|\bnet\b|\bforecast\b|\bvariance\b|\bgrants?\b|\bincome\b|\btotal\b|\b20\d\d\b|\bfunding\b/], never: ACTION },
   { reason: "workforce table", needs: [/\bfte\b|\bposts?\b|\bheadcount\b|\bnumber of\b|\bvacanc|\bestablishment\b|\bstaff\b/, /\bfte\b|\blocums?\b|\bagency\b|\bpermanent\b|\bsalaried\b|\bvacan|\bin post\b|\bfilled\b|\binterim\b/], never: ACTION },
-  { reason: "document control", needs: [/\bversion\b|\bissue\b|\bdraft\b/, /\bauthor\b|\bdate\b|\bapproved\b|\bchanges?\b|\bamend/], never: ACTION },
+  { reason: "document control", needs: [/^(?:version|issue|draft|revision)(?: (?:no\.?|number|date))?$/, /^authors?\b|^date\b|\bapproved\b|\bchanges?\b|\bamend/], never: /\b(?:actions?|tasks?|assignee|status|summary)\b/ },
 ];
 
 /** Labels of a document's own details. */

@@ -104,7 +104,7 @@ export class CellMaker {
     if (known) return known;
     const { system1904 } = this.parts;
     // Below 1 is a time of day, or an empty cell that a formula points to: no date.
-    const date = serial >= 1 || system1904 ? dateOfExcelSerial(serial + HALF_A_MILLISECOND, system1904) : null;
+    const date = serial >= 1 || system1904 ? dateOfExcelSerial(serial + HALF_A_SECOND, system1904) : null;
     const shown = { text: format.show(serial, system1904), date };
     if (!this.dates.has(format)) this.dates.set(format, new Map());
     this.dates.get(format)?.set(serial, shown);
@@ -138,7 +138,7 @@ export class CellMaker {
   }
 }
 
-const HALF_A_MILLISECOND = 0.5 / 86_400_000;
+const HALF_A_SECOND = 0.5 / 86_400;
 
 const PLAIN_INLINE = /^<[\w.:-]+><(?:[\w.-]+:)?t(?: [^<>]*)?>([^<]*)<\/[\w.:-]+><\/[\w.:-]+>$/;
 

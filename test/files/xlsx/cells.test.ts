@@ -29,6 +29,7 @@ describe("what a cell holds", () => {
     ["an error", '<c r="A1" t="e"><v>#REF!</v></c>', "#REF!", "#REF!"],
     ["a date", '<c r="A1" s="1"><v>43434</v></c>', "30/11/2018", day],
     ["a date and time", '<c r="A1" s="1"><v>43434.75</v></c>', "30/11/2018", day],
+    ["a moment before midnight, as sums give it", '<c r="A1" s="1"><v>43433.9999999</v></c>', "30/11/2018", day],
     ["a month", '<c r="A1" s="2"><v>43434</v></c>', "Nov-18", day],
     ["a time of day is a number", '<c r="A1" s="4"><v>0.75</v></c>', "18:00", 0.75],
     ["zero under a date's format is no date", '<c r="A1" s="1"><v>0</v></c>', "00/01/1900", 0],
@@ -102,7 +103,8 @@ describe("where a cell stands", () => {
   ])("%s", (_, rows, texts) => {
     const grid = onlySheet({ sheets: rows });
     expect(textsOf(grid)).toEqual(texts);
-    expect(grid.rows.map(({ row }) => row)).toEqual([...grid.rows.map(({ row }) => row)].sort((a, b) => a - b));
+    const places = grid.rows.flatMap(({ row, cells }) => cells.map(({ column }) => row * 100_000 + column));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it("reads a sheet whose elements all have a prefix", () => {

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
@@ -113,6 +113,15 @@ describe("ways of packing", () => {
     expect(nodeUnpacker()).not.toBeNull();
     for (const unpacker of [nodeUnpacker() ?? portableUnpacker, portableUnpacker]) expect(readXlsx("small.xlsx", workbookBytes(SMALL), unpacker).grids.map(textsOf)).toEqual([TEXTS]);
   });
+});
+
+it.each([["zlib", nodeUnpacker()], ["fflate", portableUnpacker]] as const)("unpacks no more than it was told, and nothing that is cut off, with %s", (_, unpacker) => {
+  const bytes = strToU8("nothing is lost ".repeat(70));
+  const packed = deflateSync(bytes);
+  expect(unpacker?.inflate(packed, bytes.length)).toEqual(expect.objectContaining({ length: bytes.length }));
+  expect(unpacker?.inflate(packed, bytes.length - 1)).toBeNull();
+  expect(unpacker?.inflate(packed.slice(0, -4), bytes.length)).toBeNull();
+  expect(unpacker?.checksum(strToU8("123456789"))).toBe(0xcbf43926);
 });
 
 /** What is said of a file that cannot be read. */
