@@ -23,7 +23,8 @@ export interface Reading {
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly statuses: StatusReader;
-  readonly rowsRated: boolean;
+  /** Column whose colours are the ratings, where none is called so. */
+  readonly coloured: number | null;
   /** Date cells that Excel had changed, and the month that was meant. */
   readonly turned: ReadonlyMap<ViewCell, Timing>;
   readonly mergedRating: (record: RowRecord) => ViewCell | undefined;
@@ -106,7 +107,7 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
   const start = turnedStart ?? timingOf(record, "start", "start", reading.period) ?? BLANK_TIMING;
   if (turnedStart) marks.push({ field: "start", kind: "turned" });
   if (start.inferred) marks.push({ field: "start", kind: "inferred" });
-  const rating = readRating(record, reading.statuses, reading.rowsRated, reading.mergedRating);
+  const rating = readRating(record, reading.statuses, reading.coloured, reading.mergedRating);
   const last = record.fields.get("lastStatus");
   const circulation = text("circulation");
   const placed = CIRCULATIONS[circulation.toLowerCase().trim()] ?? null;

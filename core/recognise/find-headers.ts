@@ -4,7 +4,7 @@ import { isStatusWord } from "../parse/status.js";
 import { parseTiming } from "../parse/timing.js";
 import { fold, tidyLine } from "../parse/tidy.js";
 import { rowContext } from "./context.js";
-import { matchHeading, type Candidate } from "./match-heading.js";
+import { isColumnName, matchHeading, type Candidate } from "./match-heading.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
 
@@ -160,7 +160,9 @@ function better(two: Header | null, upper: Header | null, lower: Header | null, 
   const vertical = above.filled.some((cell) => cell.merge !== null && cell.merge.bottom === two.bottom);
   const lowerNames = lower !== null && knownShare(lower) >= 0.45;
   const gain = strength(two) - one;
-  if (isHeader(upper) && knownShare(upper) >= 0.6) return (grouped || vertical) && gain > 0 && lowerNames;
+  if (grouped && isHeader(lower)) return gain > -1;
+  const labels = row?.filled.every((cell) => isColumnName(cell.text) || isColumnPeriod(cell.text)) ?? false;
+  if (isHeader(upper) && knownShare(upper) >= 0.6) return (grouped || vertical) && gain > 0 && (lowerNames || labels);
   const short = row?.filled.every((cell) => cell.text.length <= 40) ?? false;
   return (gain > 0.25 && short) || (gain > -0.2 && vertical && grouped);
 }

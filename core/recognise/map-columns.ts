@@ -128,9 +128,19 @@ function assign(weighed: readonly Weighed[]): Map<Weighed, ColumnField> {
       .sort((a, b) => b.score - a.score)[0] ?? weighed.filter((w) => result.get(w) === "milestone").map((w) => ({ w, score: 0 }))[0];
     const longest = weighed.filter((w) => (result.get(w) ?? "other") === "other" && w.candidates[0]?.field !== "other" && w.content.averageLength >= 12).sort((a, b) => b.content.averageLength - a.content.averageLength)[0];
     if (stand) give(stand.w, "action");
-    else if (longest && (taken.has("lead") ? 1 : 0) + (taken.has("due") ? 1 : 0) + (taken.has("status") ? 1 : 0) >= 2) give(longest, "action");
+    const told = (["lead", "due", "status"] as const).filter((field) => taken.has(field)).length;
+    const substitute = longest ?? taken.get("theme") ?? taken.get("description");
+    if (!stand && substitute && told >= 2) give(substitute, "action");
   }
+  const action = weighed.find((w) => result.get(w) === "action");
+  const grouping = taken.has("theme") || !action ? undefined : weighed.find((w) => w.column.column < action.column.column && (result.get(w) ?? "other") === "other" && w.candidates[0]?.field !== "other" && groups(w.content, action.content));
+  if (grouping) give(grouping, "theme");
   return result;
+}
+
+/** A column left of the actions that says less often than they do: what they are grouped by. */
+function groups(column: ColumnContent, actions: ColumnContent): boolean {
+  return column.filled >= 1 && actions.filled >= 3 && column.distinct <= actions.filled * 0.7 && column.averageLength >= 4 && column.numbers < 0.5 && column.dates < 0.5 && column.levels < 0.5;
 }
 
 /** Columns of the body that have no heading cell: inside the table, or beside it and well filled. */

@@ -49,25 +49,36 @@ function withState(rating: ReadRating, state: string): ReadRating {
   return rating;
 }
 
-/** The colour of a row that is filled from end to end, where the table has no column for its rating. */
-function rowColour(record: RowRecord): string | null {
-  const fills = record.looks.flatMap((cell) => (cell.look.fill && STATUS_FAMILIES.has(colourFamily(cell.look.fill)) ? [cell.look.fill] : []));
-  const [first] = fills;
-  return first && fills.length >= Math.max(1, record.map.columns.length * 0.4) && fills.every((fill) => fill === first) ? first : null;
+const fillOf = (cell: ViewCell): string | null => (cell.look.fill && STATUS_FAMILIES.has(colourFamily(cell.look.fill)) ? cell.look.fill : null);
+
+/**
+ * The column whose colours are the ratings, where no column is called so: the ref's cells or whole rows filled red, amber or green.
+ * At least two colours, on most of the lines. Null where no column is coloured like that.
+ */
+export function ratingColumn(records: readonly RowRecord[]): number | null {
+  const seen = new Map<number, { cells: number; families: Set<string> }>();
+  for (const record of records) {
+    for (const cell of record.looks) {
+      const fill = fillOf(cell);
+      if (!fill) continue;
+      const column = seen.get(cell.column) ?? { cells: 0, families: new Set<string>() };
+      column.cells++;
+      column.families.add(colourFamily(fill));
+      seen.set(cell.column, column);
+    }
+  }
+  const [best] = [...seen].filter(([, { cells, families }]) => families.size >= 2 && cells >= records.length * 0.6).sort(([, a], [, b]) => b.cells - a.cells);
+  return best?.[0] ?? null;
 }
 
-/** Whether rows without a rating column are coloured by rating: two colours at least among them. */
-export function ratedByRow(records: readonly RowRecord[]): boolean {
-  return new Set(records.map(rowColour).filter((fill) => fill !== null)).size >= 2;
-}
-
-export function readRating(record: RowRecord, reader: StatusReader, rowsRated: boolean, merged: (record: RowRecord) => ViewCell | undefined): ReadRating {
+export function readRating(record: RowRecord, reader: StatusReader, coloured: number | null, merged: (record: RowRecord) => ViewCell | undefined): ReadRating {
   const state = fold(record.fields.get("state")?.text ?? "");
   const rated = record.map.byField.has("status");
   const rating = rated ? ratingOf(record, merged) : null;
   const ticks = ofTicks(record, reader);
   if (rating && (rating.text !== "" || rating.fill)) return withState({ status: reader.read(rating), text: rating.text, fill: rating.fill }, state);
   if (ticks) return withState(ticks, state);
-  const fill = !rated && rowsRated ? rowColour(record) : null;
+  const cell = rated || coloured === null ? undefined : record.looks.find((look) => look.column === coloured);
+  const fill = cell ? fillOf(cell) : null;
   return withState({ status: reader.ofColour(fill) ?? "unknown", text: "", fill }, state);
 }

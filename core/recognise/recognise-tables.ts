@@ -11,7 +11,7 @@ import type { PlanPeriod, ReadOptions } from "./options.js";
 import { readStructured } from "./read-structured.js";
 import { readSheet } from "./read-sheet.js";
 import type { SheetReading } from "./sheet-reading.js";
-import { ratedByRow, ratingOf } from "./read-ratings.js";
+import { ratingColumn, ratingOf } from "./read-ratings.js";
 import { readProse } from "./read-prose.js";
 import { StatusReader } from "./status-reader.js";
 import { textOf, type RowRecord } from "./row-record.js";
@@ -109,7 +109,7 @@ export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[
     };
     statuses.learn(reading.records.flatMap((record) => ratingOf(record, mergedRating) ?? []));
     const context: Reading = {
-      division, sheet: reading.view.grid.sheet, period, titles, abbreviations, statuses, rowsRated: ratedByRow(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
+      division, sheet: reading.view.grid.sheet, period, titles, abbreviations, statuses, coloured: ratingColumn(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
     };
     const theme = themeOfSheet(reading, readings);
     const lines = reading.records.map((record) => buildLine(record, context, theme));

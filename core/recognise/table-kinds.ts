@@ -54,7 +54,7 @@ export function kindOfTable(rows: readonly ViewRow[]): UnplacedReason {
 export function closingReason(text: string): UnplacedReason | null {
   const folded = fold(text);
   if (/^(?:grand |sub-?)?totals?\b(?!\s+(?:respect|quality|place))/.test(folded) && folded.length < 60) return "total";
-  if (/^(?:notes?|nb|n\.b|source|key|legend|rag key|footnote|signed|signature|approved by|prepared by|completed by|last updated|end of (?:table|tracker|document|plan)|page \d+)\b\s*(?:[:.\d-]|$|\d)/i.test(tidyStart(text)) || /^\*+\s?\S/.test(text)) return "note";
+  if (/^(?:notes?|nb|n\.b|source|key|legend|rag key|footnote|signed|signature|approved by|prepared by|completed by|last updated|end of (?:table|tracker|document|plan)|page \d+(?: of \d+)?)\b\s*(?:[:.\d-]|$|\d)/i.test(tidyStart(text)) || /^\*+\s?\S/.test(text)) return "note";
   return null;
 }
 
