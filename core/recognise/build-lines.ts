@@ -33,14 +33,16 @@ export interface Reading {
 
 type Role = "start" | "due";
 
-/** A timing field as read; null when the line has none. */
+/** A timing field as read; null when the line has none. Of a date struck through beside a new one, the new one counts. */
 export function timingOf(record: RowRecord, field: ColumnField, role: Role, period: PlanPeriod | null): Timing | null {
   const held = record.fields.get(field);
   if (!held || held.text === "") return null;
   const cell = held.cells[0];
   const value = cell?.source.value ?? null;
   if (cell && held.cells.length === 1 && isCalendarDate(value)) return timingOfDate(value, tidyLine(held.text), cell.look.format, role);
-  return parseTiming(held.text, role, period);
+  const struck = held.cells.flatMap((each) => each.source.struckParts ?? []);
+  const stands = struck.reduce((text, part) => text.replace(part.trim(), " "), held.text);
+  return struck.length > 0 && tidyLine(stands) !== "" ? { ...parseTiming(stands, role, period), text: tidyLine(held.text) } : parseTiming(held.text, role, period);
 }
 
 const CIRCULATIONS: Readonly<Record<string, Circulation>> = { open: "open", public: "open", internal: "internal", restricted: "restricted", confidential: "restricted", sensitive: "restricted", official: "internal" };

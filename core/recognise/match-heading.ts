@@ -80,7 +80,7 @@ function contained(words: readonly string[]): Candidate[] {
       const atEdge = start === 0 || end === words.length;
       if (share < 0.3 || (end - start === 1 && (share < 0.5 && !atEdge))) continue;
       const closeness = end - start > 1 ? 0.55 + 0.4 * share : 0.4 + 0.4 * share;
-      const head = end === words.length ? 0.03 : start === 0 ? 0.01 : 0;
+      const head = end === words.length ? 0.08 : start === 0 ? 0.01 : 0;
       for (const candidate of known.candidates) found.push({ field: candidate.field, score: candidate.score * closeness + head });
     }
   }

@@ -33,6 +33,9 @@ const TEXT_FIELDS: readonly ColumnField[] = ["action", "milestone", "description
 const DETAIL: readonly ColumnField[] = ["lead", "due", "start", "update", "impact", "revisedDue"];
 const MARKED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "milestone", "description", "update", "impact", "theme", "baseline", "risk", "monitoring", "nextStep", "cause", "evidence", "group"]);
 
+/** What an action on a row of its own may bring along: it is carried down to its milestones. Anything else would be lost there. */
+const INTRODUCED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "ref", "theme", "group", "themeOwner"]);
+
 /** What a table's rows are like as a whole, to judge one row by. */
 interface Habit {
   readonly numberedActions: boolean;
@@ -199,6 +202,7 @@ export class RowReader {
     }
     if (this.previous && continues(this.previous, own, this.habit.hasRefs, afterBreak)) {
       joinRow(this.previous, row.row, own);
+      this.addOthers(this.previous, row, map);
       this.placeFields(inside, map);
       return true;
     }
@@ -249,7 +253,8 @@ export class RowReader {
 
   /** An action on a row of its own, whose milestones stand on the rows below. */
   private introduces(row: ViewRow, map: ColumnMap, own: ReadonlyMap<ColumnField, FieldText>, next: ViewRow | undefined): boolean {
-    if (!map.byField.has("milestone") || !own.has("action") || own.has("milestone") || own.has("due") || own.has("status") || next === undefined) return false;
+    const only = [...own.keys()].every((field) => INTRODUCED.has(field)) && !map.columns.some((c) => c.field === "other" && row.byColumn.get(c.column)?.text);
+    if (!only || !map.byField.has("milestone") || !own.has("action") || next === undefined) return false;
     const action = cellOf(this.view, row, map, "action");
     const below = cellOf(this.view, next, map, "action");
     return cellOf(this.view, next, map, "milestone") !== undefined && (below === undefined || below === action);
