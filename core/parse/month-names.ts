@@ -19,7 +19,7 @@ export function monthNumberWithSlip(word: string): number {
 }
 
 /** Whether one insertion, deletion, change or swap of neighbours turns one word into the other (Damerau 1964). */
-function isOneEditApart(one: string, other: string): boolean {
+export function isOneEditApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;

@@ -36,11 +36,14 @@ export const PHRASES: readonly (readonly [words: string, status: Status | null])
   ["paused|on hold|held|deferred|suspended|postponed|parked|in abeyance", "paused"],
   // late with a way back
   [`(?:behind|delay|delayed|off track|slipp\\w*|late|missed).*\\b(?:recoverable|recovered|recovering|recovery|back on track|mitigat\\w+|manageable|minor|slight)`, "at-risk"],
-  ["(?:some|minor|slight|slightly|small|limited|moderate|potential|possible|likely|a little|risk of|at risk of|danger of|in danger of) (?:\\w+ )?(?:slippage|slipping|slipped|delays?|delayed|behind|late|off track|off target|issues?|concerns?|problems?|missing|not|non|risks?|variance|barriers|drift)", "at-risk"],
+  ["(?:some|minor|slight|slightly|small|limited|moderate|potential|possible|likely|a (?:little|bit)|a wee bit|risk of|at risk of|danger of|in danger of) (?:\\w+ )?(?:slippage|slipping|slipped|delays?|delayed|behind|late|off track|off target|issues?|concerns?|problems?|missing|not|non|risks?|variance|barriers|drift)", "at-risk"],
   // not begun
   [`not (?:yet )?(?:due|started|commenced|begun|initiated|scheduled|due yet)(?: (?:to|for) (?:start|begin|commence|completion|action|be started))?|not yet (?:due|started|begun)|not started yet|n ?/? ?s|unstarted|to[ -]?do|backlog`, "not-started"],
   ["yet to (?:start|begin|commence|be started)|still to (?:start|begin)|to (?:start|begin|commence|be started)|due to (?:start|begin|commence)|awaiting (?:start|commencement)|future(?: action)?|planned|0%(?: complete)?", "not-started"],
   // bad
+  ["may (?:well )?(?:miss|not (?:meet|make|hit))|might (?:miss|not (?:meet|make|hit))|could miss|tight", "at-risk"],
+  ["(?:has|have) missed|will miss|missed|past (?:its|the|their) (?:due )?(?:date|deadline)|not good", "off-track"],
+  ["will (?:meet|make|hit)|expected to (?:meet|make|hit)", "on-track"],
   ["(?:significant|major|serious|severe|considerable|substantial|critical|high|severely|significantly|seriously) (?:\\w+ )?(?:slippage|delays?|delayed|issues?|concerns?|problems?|behind|off track|risk of (?:failure|non)|risk to delivery|barriers|drift)", "off-track"],
   [`(?:will|can|could|would) ?not be (?:${PROMISE})|(?:will|can) ?not (?:${PROMISE})|won't (?:be )?(?:${PROMISE})|unlikely to (?:be )?(?:${PROMISE})|not (?:going|expected|likely) to (?:be )?(?:${PROMISE})|(?:unable|failed) to (?:${PROMISE})|no prospect of`, "off-track"],
   ["not (?:on (?:track|target|schedule|course|plan|time)|met|achieved|delivered|implemented)|not (?:yet )?(?:been )?(?:met|achieved|delivered|implemented)|unmet|failed|failing|stalled|blocked", "off-track"],

@@ -26,7 +26,7 @@ export interface ColumnContent {
 
 const SAMPLE = 150;
 const CODE = /^(?:[A-Za-z]{1,6}[\s./-]?)?\d{1,4}(?:[./-]\d{1,4})*[A-Za-z]?[.)]?$|^[A-Z]{1,2}$/;
-const LEVEL = /^(?:high|medium|med|low|h|m|l|critical|urgent|important|normal|must|should|could|p?[1-5])$/i;
+const LEVEL = /^(?:\(?\d\)?\s*[-.]?\s*)?(?:high|medium|med|low|h|m|l|critical|urgent|important|normal|must|should|could|p?[1-5])$/i;
 const POST = /\b(?:heads?|managers?|directors?|officers?|leads?|leaders?|co-?ordinators?|workers?|nurses?|principal|chair|advis[eo]rs?|analysts?|partners?|commissioners?|sro|ad|dcs|hos|admin(?:istrator)?s?|teachers?|consultants?)\b/i;
 const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue"]);
 

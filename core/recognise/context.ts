@@ -6,8 +6,8 @@ import type { ViewRow } from "./sheet-view.js";
 export type Context = { readonly kind: "theme"; readonly label: string; readonly text: string } | { readonly kind: "owner"; readonly text: string };
 
 const THEME_WORDS =
-  "theme|priority area|priority|focus area|area of focus|area for improvement|improvement area|improvement priority|key area|area|workstream|work stream|work strand|strand|pillar|programme|objective|strategic objective|outcome|goal|ambition|domain|section|recommendation|standard|commitment|key theme|strategic priority|work package|workplan";
-const THEME = new RegExp(`^((?:strategic |key )?(?:${THEME_WORDS}))\\s*(?:no\\.?\\s*)?(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)?\\s*(?:[:.)–—-]+\\s*|$)([\\s\\S]*)$`, "i");
+  "theme|priority area|priority|focus area|area of focus|area for improvement|improvement area|improvement priority|key area|area|workstream|work stream|work strand|strand|pillar|programme|objective|strategic objective|outcome|goal|ambition|domain|section|recommendation|standard|commitment|key theme|strategic priority|work package|workplan|promise|pledge|challenge|mission|building block";
+const THEME = new RegExp(`^((?:strategic |key |our )?(?:${THEME_WORDS}))(?:(?:\\s*(?:no\\.?\\s*)?(?=\\d)|\\s+)(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\d]))?\\s*(?:[:.)–—-]+\\s*|$)([\\s\\S]*)$`, "iu");
 const OWNER = new RegExp(`^(?:${THEME_WORDS})\\s*(?:'s)?\\s+(?:owner|lead|lead officer|sponsor|sro|senior responsible officer|champion)s?\\s*(?::|–|-|$)\\s*([\\s\\S]*)$`, "i");
 
 const HEADING_END = /[\s:.]+$/;
@@ -18,13 +18,13 @@ export function headingText(text: string): string {
 }
 
 function value(rest: string, texts: readonly string[]): string {
-  return rest.trim() !== "" ? rest.trim() : texts.slice(1).map(tidyLine).join(" ");
+  return rest.trim() !== "" ? rest.trim() : (texts.length > 3 ? texts.slice(1, 2) : texts.slice(1)).map(tidyLine).join(" ");
 }
 
 /** Reads a text (and the texts beside it) as a label and its value; null when it is none. */
 export function readContext(texts: readonly string[]): Context | null {
   const first = texts[0];
-  if (first === undefined || texts.length > 3 || first.length > 300) return null;
+  if (first === undefined || first.length > 300 || (texts.length > 3 && !/:$/.test(first.trim()))) return null;
   const text = tidyLine(first);
   const owner = OWNER.exec(text);
   if (owner) {

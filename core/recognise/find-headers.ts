@@ -36,7 +36,7 @@ const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 
 const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|[a-z]{3,9})\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/]\d\d(?:\d\d)?)?$/i.test(text.trim());
 
 const isHeadingText = (cell: ViewCell): boolean =>
-  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && !/[.;]\s+\p{Lu}/u.test(cell.text);
+  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && !/[.;]\s+\p{Lu}/u.test(cell.text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, ""));
 
 const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? 0));
 
@@ -139,7 +139,13 @@ const sureFields = (header: Header): number => new Set(header.columns.filter((c)
 
 /** A row of names: at least two that we know for sure, meaning different things, and half of all. */
 function isHeader(header: Header | null): header is Header {
-  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some((c) => isRating(c) || isDateText(c.heading));
+  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some((c) => isRating(c) || isDateText(c.heading)) && !isLineLike(header);
+}
+
+/** A rating that is also a heading ("On track", "Closed") opens no table unless three others do. */
+function isLineLike(header: Header): boolean {
+  const ratings = header.columns.filter((c) => !c.tick && isStatusWord(c.heading) && !c.heading.endsWith("?"));
+  return ratings.length > 0 && sureFields({ ...header, columns: header.columns.filter((c) => !ratings.includes(c)) }) < 3;
 }
 
 /** A rating or a date among names is a value: the row is "label: value", or a line. */

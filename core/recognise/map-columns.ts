@@ -43,13 +43,14 @@ function agreement(field: ColumnField, c: ColumnContent): number {
     return c.averageLength > 30 ? 0.35 : c.dates >= 0.6 ? 0.3 : 1;
   }
   if (field === "state") return c.averageLength > 25 ? 0.3 : 1;
+  if (field === "update" && c.numbers >= 0.8 && c.filled >= 3) return 0.3;
   if (field === "update") return c.statuses >= 0.7 && c.averageLength < 25 ? 0.55 : c.dates >= 0.7 ? 0.4 : 1;
-  if (field === "ref") return c.averageLength > 25 ? 0.3 : 1;
+  if (field === "ref") return c.averageLength > 25 || (c.statuses >= 0.8 && c.filled >= 3) || (c.distinct === 1 && c.filled >= 3) ? 0.3 : 1;
   if (field === "theme" && c.levels >= 0.8) return 0.2;
   if (TEXT_COLUMNS.has(field) && c.dates >= 0.7) return 0.35;
   if (TEXT_COLUMNS.has(field) && field !== "theme" && c.statuses >= 0.8 && c.filled >= 3) return 0.5;
   if (NARRATIVE.has(field) && c.statuses >= 0.8 && c.filled >= 3 && c.averageLength < 25) return 0.4;
-  if (field === "action" && c.codes >= 0.9 && c.averageLength < 8) return 0.3;
+  if ((field === "action" || field === "milestone") && c.codes >= 0.9 && c.averageLength < 8) return 0.3;
   if (field === "budgetLine" && c.numbers >= 0.8) return 0.5;
   return 1;
 }
@@ -61,7 +62,7 @@ function byContent(column: HeaderColumn, c: ColumnContent): Candidate[] {
   const weight = isPeriod(column.heading) ? 0.8 : 0.52;
   const found: Candidate[] = [];
   if ((c.statuses >= 0.7 && c.filled >= 2) || (c.colours.size >= 2 && c.coloured >= 3 && c.averageLength < 20)) found.push({ field: "status", score: weight });
-  if (column.heading === "" && c.codes >= 0.7 && c.filled >= 2 && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: 0.9 });
+  if (c.codes >= 0.7 && c.filled >= 2 && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: column.heading === "" ? 0.9 : 0.51 });
   if (c.posts >= 0.6 && c.filled >= 2) found.push({ field: "lead", score: 0.54 });
   if (c.dates >= 0.8 && c.filled >= 3) found.push({ field: "due", score: 0.51 });
   if (isPeriod(column.heading) && c.averageLength > 20) found.push({ field: "update", score: 0.7 });
@@ -124,7 +125,7 @@ function assign(weighed: readonly Weighed[]): Map<Weighed, ColumnField> {
   if (!taken.has("action")) {
     const stand = weighed
       .flatMap((w) => w.candidates.filter((c) => c.field === "action" && c.score >= 0.2).map((c) => ({ w, score: c.score })))
-      .filter(({ w }) => ["theme", "milestone", "description", "group", "impact", undefined, "other"].includes(result.get(w)))
+      .filter(({ w }) => ["theme", "milestone", "description", "group", "impact", "nextStep", "evidence", undefined, "other"].includes(result.get(w)))
       .sort((a, b) => b.score - a.score)[0] ?? weighed.filter((w) => result.get(w) === "milestone").map((w) => ({ w, score: 0 }))[0];
     const longest = weighed.filter((w) => (result.get(w) ?? "other") === "other" && w.candidates[0]?.field !== "other" && w.content.averageLength >= 12).sort((a, b) => b.content.averageLength - a.content.averageLength)[0];
     if (stand) give(stand.w, "action");

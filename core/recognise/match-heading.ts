@@ -1,5 +1,6 @@
+import { isOneEditApart } from "../parse/month-names.js";
 import { fold } from "../parse/tidy.js";
-import { COLUMN_NAMES, HEADING_CUES, type ColumnField } from "./column-names.js";
+import { COLUMN_NAMES, HEADING_CUES, SHORTENED, type ColumnField } from "./column-names.js";
 
 /** A field that a heading may mean, and how sure we are (0 to 1). */
 export interface Candidate {
@@ -18,6 +19,8 @@ const stem = (word: string): string => (word.length > 3 && word.endsWith("s") &&
 /** The words of a heading: brackets, periods ("November 2018", "Q3") and punctuation gone. */
 export function headingWords(text: string): string[] {
   const plain = fold(text)
+    .replace(/[\p{L}']+/gu, (word) => SHORTENED[word] ?? word)
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1")
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, " ")
     .replace(/&|\+/g, " and ")
     .replace(PERIODS, " ")
@@ -87,6 +90,24 @@ function contained(words: readonly string[]): Candidate[] {
   return found;
 }
 
+const VOCABULARY = new Map<string, string[]>();
+for (const key of [...INDEX.exact.keys(), ...HEADING_CUES.flatMap(({ words }) => words.map(stem))]) {
+  for (const word of key.split(" ")) {
+    const alike = VOCABULARY.get(word[0] ?? "") ?? [];
+    if (word.length >= 5 && !alike.includes(word)) VOCABULARY.set(word[0] ?? "", [...alike, word]);
+  }
+}
+
+/** Words of a short heading with slips of the pen put right ("Reponsible", "Actoin"), where one word of ours alone is one slip away. */
+function spelt(words: readonly string[]): string[] {
+  return words.map((word) => {
+    const alike = VOCABULARY.get(word[0] ?? "") ?? [];
+    if (word.length < 5 || alike.includes(word)) return word;
+    const near = alike.filter((known) => isOneEditApart(word, known));
+    return near.length === 1 ? (near[0] ?? word) : word;
+  });
+}
+
 const CUE_SCORE = 0.56;
 
 /** Fields that single words hint at; the first word counts a little more, being what the heading is about. */
@@ -110,7 +131,8 @@ function byPart(text: string): Candidate[] {
 function match(text: string): readonly Candidate[] {
   if (text.length > LONGEST_HEADING * 2) return [];
   if (/^\s*#\s*$/.test(text)) return [{ field: "ref", score: 1 }];
-  const all = headingWords(text);
+  const written = headingWords(text);
+  const all = written.length <= 4 ? spelt(written) : written;
   const words = trimEdges(all);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const exact = INDEX.exact.get(all.join(" ")) ?? INDEX.exact.get(words.join(" "));

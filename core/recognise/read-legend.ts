@@ -15,6 +15,8 @@ export interface Legend {
 }
 
 interface Piece {
+  /** The sign and its meaning stand in one text ("R = resolved"). */
+  readonly written: boolean;
   readonly entry: LegendEntry;
   readonly cells: readonly ViewCell[];
   readonly row: number;
@@ -23,7 +25,7 @@ interface Piece {
 
 const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue", "grey", "purple", "black", "pink", "brown", "teal"]);
 const SYMBOL = "red|amber|green|blue|yellow|gr[ea]y|purple|orange|black|white|brag|[A-Z]{1,2}|\\d|[^\\p{L}\\p{N}\\s=:.,;()'\"-]{1,2}";
-const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*[:–-]\\s*)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
+const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*(?:codes?|key)?\\s*[:–-]\\s*)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
 const WORD = new RegExp(`^(?:${SYMBOL}|amber[ /-]?red|amber[ /-]?green|red[ /-]?amber|green[ /-]?amber)$`, "iu");
 const ABBREVIATION = /^\s*([A-Z][A-Za-z&/]{1,9})\s*=\s*(\S.{3,90})$/;
 const LONGEST_MEANING = 120;
@@ -49,10 +51,10 @@ function fromText(cell: ViewCell): Piece[] {
   const found = parts.flatMap((part) => {
     const match = EXPLAINS.exec(part);
     const meaning = match?.[2];
-    return match?.[1] && meaning && (statusOfWords(meaning) !== null || cell.look.fill !== null) ? [entry(null, match[1], meaning, cell)] : [];
+    return match?.[1] && meaning && (statusOfWords(meaning) !== null || cell.look.fill !== null || /^[^\p{L}\p{N}]/u.test(match[1])) ? [entry(null, match[1], meaning, cell)] : [];
   });
   const fill = found.length === 1 ? cell.look.fill : null;
-  return found.map((e) => ({ entry: { ...e, fill }, cells: [cell], row: cell.row, column: cell.column }));
+  return found.map((e) => ({ entry: { ...e, fill }, cells: [cell], row: cell.row, column: cell.column, written: true }));
 }
 
 function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
@@ -65,7 +67,7 @@ function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
   const next = beside(row, cell.merge?.right ?? cell.column, 2);
   const colour = fill ?? dot;
   const meaning = next && next.text.length <= LONGEST_MEANING ? next : undefined;
-  const piece = (e: LegendEntry, ...cells: ViewCell[]): Piece[] => [{ entry: e, cells, row: cell.row, column: cell.column }];
+  const piece = (e: LegendEntry, ...cells: ViewCell[]): Piece[] => [{ entry: e, cells, row: cell.row, column: cell.column, written: false }];
   if (colour && (cell.text === "" || dot)) return meaning ? piece(entry(colour, dot ? "" : cell.text, meaning.text, cell), cell, meaning) : [];
   if (WORD.test(cell.text) && meaning && statusOfWords(meaning.text) !== null && !WORD.test(meaning.text)) return piece(entry(colour, cell.text, meaning.text, cell), cell, meaning);
   if (colour && cell.text.length <= LONGEST_MEANING && statusOfWords(cell.text) !== null) {
@@ -75,7 +77,7 @@ function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
   return [];
 }
 
-/** Pieces near each other, in one column or one row, that say different things: at least two, or it is no legend. */
+/** Pieces near each other, in one column or one row, that say different things: at least two whose meaning we know (one where signs are spelt out), or it is no legend. */
 function clusters(pieces: readonly Piece[]): Piece[] {
   const near = (a: Piece, b: Piece): boolean => (a.column === b.column && Math.abs(a.row - b.row) <= 3) || (a.row === b.row && Math.abs(a.column - b.column) <= 6) || (Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 3);
   const kept: Piece[] = [];
@@ -86,7 +88,8 @@ function clusters(pieces: readonly Piece[]): Piece[] {
     for (let i = 0; i < group.length; i++) for (const other of left) if (near(group[i] ?? seed, other) && left.delete(other)) group.push(other);
     const known = group.map((p) => p.entry.status).filter((status) => status !== "unknown");
     const signs = new Set(group.map((p) => fold(p.entry.word) || (p.entry.fill ?? "")));
-    if (new Set(known).size >= 2 && signs.size === group.length && group.length <= 12) kept.push(...group);
+    const spelt = group.every((p) => p.written);
+    if (new Set(known).size >= (spelt ? 1 : 2) && group.length >= 2 && signs.size === group.length && group.length <= 12) kept.push(...group);
   }
   return kept;
 }

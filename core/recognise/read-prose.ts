@@ -17,7 +17,7 @@ interface Paragraph {
 const BULLET = /^\s*(?:[•·▪◦●○■□‣⁃*\uf0b7\uf0a7]|[-–—]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)|^\s{3,}\S/u;
 const IMPACT = /^(?:(?:and )?we (?:will|shall|['’]ll) know (?:that )?(?:we|this|it|when|if)|how (?:will we|we will|we['’]ll) know|success (?:will|looks|would|means)|what (?:success|good) (?:will )?looks? like|what will be different|the difference (?:we|this) will|(?:our )?measures? of success|we will have succeeded)/i;
 const LEAD_IN = /^(?:.{0,90}\b(?:we|partners|services?|the (?:council|directorate|partnership|service|group|team|board))\s+(?:will|shall|plan to|intend to|aim to|commit to)\b.{0,160}|(?:to (?:achieve|do|deliver) this.{0,60})|what (?:we will|will we|we are going to|we need to) do.{0,40}|(?:our |key |the )?(?:commitments?|actions?|priority actions?|next steps|plans?|pledges)(?: (?:are|include|for).{0,60})?)\s*(?:by|:|by:|to:|include:?|are:?)$/i;
-const BARE_LEAD_IN = /^(?:what (?:we will|will we|we are going to) do|(?:our |key )?(?:commitments|actions|pledges)|we will|actions we will take)$/i;
+const BARE_LEAD_IN = /^(?:what (?:we will|will we|we are going to) do|(?:our |key )?(?:commitments|actions|pledges|promises)(?: (?:for|in|this) .{2,20})?|we will|actions we will take)$/i;
 const COMMITMENT = /^(?:we|the (?:council|directorate|partnership|service|group|board)|partners|together we)\s+(?:\w+ly\s+)?(?:will|shall|commit to|pledge to|are committed to|support|strongly support|['’]ll)\b/i;
 const GROUP = /^.{3,150}(?::|\bby)$/i;
 const LONGEST_HEADING = 170;

@@ -84,6 +84,13 @@ function cellOf(view: SheetView, row: ViewRow, map: ColumnMap, field: ColumnFiel
   return cell && cell.column === column && cell.text !== "" ? cell : undefined;
 }
 
+const GUIDANCE = /^\(.*\)$|^e\.?g\.?\b|^i\.?e\.?\b|\bdd[/.-]mm|\bmax(?:imum)?\b.*\bwords?\b|\bno more than \d+\b|\bplease\b|^(?:job title|name)(?:,| and| or)|\bdrop-?down\b|^(?:select|choose|insert|enter|state|example|free text)\b|^r\/a\/g/i;
+
+/** A row under the headings that tells how to fill them in. */
+function isGuidance(cells: readonly ViewCell[]): boolean {
+  return cells.length >= 2 && cells.filter((cell) => cell.text.length <= 120 && GUIDANCE.test(cell.text)).length >= cells.length * 0.5;
+}
+
 /** Reads a sheet's tracker rows in order. Rows that are no lines are placed with a reason. */
 export class RowReader {
   readonly records: RowRecord[] = [];
@@ -181,11 +188,16 @@ export class RowReader {
     const { map } = block;
     const first = inside[0];
     if (!first) return false;
+    if (row.row === block.header.bottom + 1 && isGuidance(inside)) {
+      for (const cell of inside) this.ledger.place(cell, "heading");
+      return true;
+    }
     const fields = this.fieldsOf(row, map, afterBreak || row.row === block.header.bottom + 1 ? block.cutOff : undefined);
     const own = new Map([...fields].filter(([, f]) => f.cells.some((cell) => cell.row === row.row)));
     const has = (field: ColumnField): boolean => own.has(field);
     const themeColumn = map.byField.get("theme")?.column;
-    const labelled = inside.length <= 3 && !(themeColumn === first.column && inside.length > 1) && !has("lead") && !has("due") ? rowContext(row) : null;
+    const label = first.text.trim().endsWith(":") || (inside.length <= 3 && !has("lead") && !has("due"));
+    const labelled = label && !(themeColumn === first.column && inside.length > 1) ? rowContext(row) : null;
     if (labelled) return this.context(row);
     const closing = inside.length <= 3 && !has("lead") && !has("due") ? closingReason(first.text) : null;
     if (closing && !has("ref")) {
