@@ -36,7 +36,7 @@ const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 
 const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|[a-z]{3,9})\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/]\d\d(?:\d\d)?)?$/i.test(text.trim());
 
 const isHeadingText = (cell: ViewCell): boolean =>
-  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && !/[.;]\s+\p{Lu}/u.test(cell.text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, ""));
+  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && (cell.text.length <= 25 || !/[.;]\s+\p{Lu}/u.test(cell.text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "")));
 
 const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? 0));
 
@@ -55,7 +55,8 @@ function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
 function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const groups = groupsOf(columns);
   const sum = (group: readonly HeaderColumn[]): number => group.reduce((total, column) => total + (score(column) >= KNOWN ? score(column) : 0), 0);
-  const main = groups.reduce((best, group) => (sum(group) > sum(best) ? group : best), groups[0] ?? []);
+  const worth = (group: readonly HeaderColumn[]): number => sum(group) - (groups.length > 1 && kindOfHeadings(group.map((c) => c.heading)) !== null ? 100 : 0);
+  const main = groups.reduce((best, group) => (worth(group) > worth(best) ? group : best), groups[0] ?? []);
   const belongs = (group: readonly HeaderColumn[]): boolean => group === main || (sum(group) > 0 && kindOfHeadings(group.map((c) => c.heading)) === null);
   return groups.filter((group, i) => belongs(group) || (groups.slice(0, i).some(belongs) && groups.slice(i + 1).some(belongs))).flat();
 }

@@ -150,8 +150,9 @@ function headless(header: Header, rows: readonly ViewRow[]): HeaderColumn[] {
   const counts = new Map<number, number>();
   for (const row of rows) for (const cell of row.byColumn.values()) if (!known.has(cell.column) && (cell.text !== "" || cell.look.fill)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   const { left, right } = header.area;
+  const well = (n: number): boolean => n >= Math.max(2, rows.length * 0.4);
   return [...counts]
-    .filter(([column, n]) => (column > left && column < right) || ((column === left - 1 || column === right + 1) && n >= Math.max(2, rows.length * 0.4)))
+    .filter(([column, n]) => (column > left && column < right) || (well(n) && (column === left - 1 || column === right + 1 || (column === left - 2 && well(counts.get(left - 1) ?? 0)))))
     .filter(([column]) => !header.columns.some((c) => c.cell?.merge && column > c.column && column <= c.cell.merge.right))
     .sort(([a], [b]) => a - b)
     .map(([column]) => ({ column, heading: "", cell: null, candidates: [], tick: false }));

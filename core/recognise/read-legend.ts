@@ -25,7 +25,7 @@ interface Piece {
 
 const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue", "grey", "purple", "black", "pink", "brown", "teal"]);
 const SYMBOL = "red|amber|green|blue|yellow|gr[ea]y|purple|orange|black|white|brag|[A-Z]{1,2}|\\d|[^\\p{L}\\p{N}\\s=:.,;()'\"-]{1,2}";
-const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*(?:codes?|key)?\\s*[:–-]\\s*)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
+const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*(?:codes?|key)?\\s*[:–-]\\s*)?(?:(?:text|rows?|cells?|items?|actions?|lines?)\\s+(?:(?:shown|shaded|coloured|highlighted|marked|written)\\s+)?(?:in\\s+)?)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
 const WORD = new RegExp(`^(?:${SYMBOL}|amber[ /-]?red|amber[ /-]?green|red[ /-]?amber|green[ /-]?amber)$`, "iu");
 const ABBREVIATION = /^\s*([A-Z][A-Za-z&/]{1,9})\s*=\s*(\S.{3,90})$/;
 const LONGEST_MEANING = 120;

@@ -49,7 +49,9 @@ function withState(rating: ReadRating, state: string): ReadRating {
   return rating;
 }
 
-const fillOf = (cell: ViewCell): string | null => (cell.look.fill && STATUS_FAMILIES.has(colourFamily(cell.look.fill)) ? cell.look.fill : null);
+const rates = (colour: string | null): colour is string => colour !== null && STATUS_FAMILIES.has(colourFamily(colour));
+/** The cell's fill, or the colour of its text, if it is one that rates. */
+const colourOf = (cell: ViewCell): string | null => (rates(cell.look.fill) ? cell.look.fill : cell.look.fill === null && cell.text !== "" && rates(cell.look.fontColour) ? cell.look.fontColour : null);
 
 /**
  * The column whose colours are the ratings, where no column is called so: the ref's cells or whole rows filled red, amber or green.
@@ -59,7 +61,7 @@ export function ratingColumn(records: readonly RowRecord[]): number | null {
   const seen = new Map<number, { cells: number; families: Set<string> }>();
   for (const record of records) {
     for (const cell of record.looks) {
-      const fill = fillOf(cell);
+      const fill = colourOf(cell);
       if (!fill) continue;
       const column = seen.get(cell.column) ?? { cells: 0, families: new Set<string>() };
       column.cells++;
@@ -79,6 +81,6 @@ export function readRating(record: RowRecord, reader: StatusReader, coloured: nu
   if (rating && (rating.text !== "" || rating.fill)) return withState({ status: reader.read(rating), text: rating.text, fill: rating.fill }, state);
   if (ticks) return withState(ticks, state);
   const cell = rated || coloured === null ? undefined : record.looks.find((look) => look.column === coloured);
-  const fill = cell ? fillOf(cell) : null;
+  const fill = cell ? colourOf(cell) : null;
   return withState({ status: reader.ofColour(fill) ?? "unknown", text: "", fill }, state);
 }

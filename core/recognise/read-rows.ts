@@ -1,7 +1,10 @@
+import { isCalendarDate } from "../grid/grid.js";
 import type { UnplacedReason } from "../model/tracker.js";
+import { isStatusWord } from "../parse/status.js";
 import { tidyLine } from "../parse/tidy.js";
+import { parseTiming } from "../parse/timing.js";
 import type { ColumnField } from "./column-names.js";
-import { ContextStack, rowContext } from "./context.js";
+import { ContextStack, readContext, rowContext, type Context } from "./context.js";
 import type { Header } from "./find-headers.js";
 import { continues, joinRow } from "./join-page-breaks.js";
 import { numbering, withoutMarks } from "./list-marks.js";
@@ -76,6 +79,18 @@ function habitOf(view: SheetView, blocks: readonly TableBlock[]): Habit {
   };
 }
 
+const REF = /^[\p{L}\d][\p{L}\d\s./-]{0,11}$/u;
+
+/** Whether what stands in a column is what the column holds: after a gap, another table's cells stand in the same columns. */
+function agrees(field: ColumnField, cell: ViewCell | undefined): boolean {
+  if (!cell) return false;
+  const isFigure = typeof cell.source.value === "number" || /^[-(£]?[\d,.]+%?\)?$/.test(cell.text);
+  if (field === "due" || field === "start") return isCalendarDate(cell.source.value) || (!isFigure && parseTiming(cell.text, "due", null).kind !== "unreadable") || /^q[1-4]\b/i.test(cell.text);
+  if (field === "status") return isStatusWord(cell.text);
+  if (field === "ref") return REF.test(cell.text) && (/\d/.test(cell.text) || cell.text.length <= 3);
+  return !isFigure;
+}
+
 /** The cell of a field in a row; a cell merged down from above counts, one merged from the left does not. */
 function cellOf(view: SheetView, row: ViewRow, map: ColumnMap, field: ColumnField): ViewCell | undefined {
   const column = map.byField.get(field)?.column;
@@ -114,7 +129,10 @@ export class RowReader {
   /** A row above, between or below the tables. True when it told us where the next lines belong. */
   context(row: ViewRow): boolean {
     const context = rowContext(row);
-    if (!context) return false;
+    return context !== null && this.contextRow(row, context);
+  }
+
+  private contextRow(row: ViewRow, context: Context): boolean {
     this.stack.take(context);
     for (const cell of row.filled) this.ledger.place(cell, "context");
     return true;
@@ -136,7 +154,7 @@ export class RowReader {
   }
 
   private row(row: ViewRow, block: TableBlock, afterBreak: boolean, next: ViewRow | undefined): void {
-    const inside = row.filled.filter((cell) => cell.column >= block.header.area.left - 1 && cell.column <= block.header.area.right + 1 && block.map.byColumn.has(cell.column));
+    const inside = row.filled.filter((cell) => block.map.byColumn.has(cell.column));
     const outside = row.filled.filter((cell) => !inside.includes(cell));
     for (const cell of outside) if (inside.length > 0) this.ledger.place(cell, "note");
     if (row.filled.length === 0 && !this.mergedAction(row, block.map)) return;
@@ -165,12 +183,12 @@ export class RowReader {
 
   /** After a blank row, whether a row still belongs to the table: it has a number, a date, a lead or a rating beside its action; or it is a heading that such a row follows. */
   private plausible(row: ViewRow, block: TableBlock, next: ViewRow | undefined): boolean {
-    const has = (field: ColumnField): boolean => cellOf(this.view, row, block.map, field) !== undefined;
+    const has = (field: ColumnField): boolean => agrees(field, cellOf(this.view, row, block.map, field));
     const text = TEXT_FIELDS.some(has);
     const first = row.filled[0];
     if (first && closingReason(first.text) && !has("lead") && !has("due")) return false;
     const telling = (["ref", "due", "lead", "status"] as const).filter(has).length;
-    if (text && (telling >= 2 || (telling >= 1 && row.filled.length >= Math.min(3, block.map.columns.length)))) return true;
+    if (text && (telling >= 2 || (telling >= 1 && !this.ended && row.filled.length >= Math.min(3, block.map.columns.length)))) return true;
     if (text && block.map.columns.some((c) => c.field === "tick" && row.byColumn.get(c.column)?.text)) return true;
     if (text && this.habit.numberedActions && numbering(cellOf(this.view, row, block.map, "action")?.text ?? "")) return true;
     if (!text && has("ref") && row.filled.length <= 2) return true;
@@ -196,9 +214,9 @@ export class RowReader {
     const own = new Map([...fields].filter(([, f]) => f.cells.some((cell) => cell.row === row.row)));
     const has = (field: ColumnField): boolean => own.has(field);
     const themeColumn = map.byField.get("theme")?.column;
-    const label = first.text.trim().endsWith(":") || (inside.length <= 3 && !has("lead") && !has("due"));
-    const labelled = label && !(themeColumn === first.column && inside.length > 1) ? rowContext(row) : null;
-    if (labelled) return this.context(row);
+    const label = first.text.trim().endsWith(":") || (!has("lead") && (inside.length <= 3 ? !has("due") : !has("status") && this.habit.detailed));
+    const labelled = label && !(themeColumn === first.column && inside.length > 1) ? (inside.length <= 3 ? rowContext(row) : readContext([first.text])) : null;
+    if (labelled) return this.contextRow(row, labelled);
     const closing = inside.length <= 3 && !has("lead") && !has("due") ? closingReason(first.text) : null;
     if (closing && !has("ref")) {
       for (const cell of inside) this.ledger.place(cell, closing);
