@@ -50,7 +50,7 @@ function agreement(field: ColumnField, c: ColumnContent): number {
   if (TEXT_COLUMNS.has(field) && c.dates >= 0.7) return 0.35;
   if (TEXT_COLUMNS.has(field) && field !== "theme" && c.statuses >= 0.8 && c.filled >= 3) return 0.5;
   if (NARRATIVE.has(field) && c.statuses >= 0.8 && c.filled >= 3 && c.averageLength < 25) return 0.4;
-  if ((field === "action" || field === "milestone") && c.codes >= 0.9 && c.averageLength < 8) return 0.3;
+  if ((field === "action" || field === "milestone") && c.codes >= 0.6 && c.averageLength < 12) return 0.3;
   if (field === "budgetLine" && c.numbers >= 0.8) return 0.5;
   return 1;
 }
@@ -62,7 +62,7 @@ function byContent(column: HeaderColumn, c: ColumnContent): Candidate[] {
   const weight = isPeriod(column.heading) ? 0.8 : 0.52;
   const found: Candidate[] = [];
   if ((c.statuses >= 0.7 && c.filled >= 2) || (c.colours.size >= 2 && c.coloured >= 3 && c.averageLength < 20)) found.push({ field: "status", score: weight });
-  if (c.codes >= 0.7 && c.filled >= 2 && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: column.heading === "" ? 0.9 : 0.51 });
+  if (c.codes >= 0.6 && c.filled >= 2 && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: column.heading === "" ? 0.9 : 0.51 });
   if (c.posts >= 0.6 && c.filled >= 2) found.push({ field: "lead", score: 0.54 });
   if (c.dates >= 0.8 && c.filled >= 3) found.push({ field: "due", score: 0.51 });
   if (isPeriod(column.heading) && c.averageLength > 20) found.push({ field: "update", score: 0.7 });

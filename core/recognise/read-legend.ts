@@ -70,7 +70,7 @@ function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
   const piece = (e: LegendEntry, ...cells: ViewCell[]): Piece[] => [{ entry: e, cells, row: cell.row, column: cell.column, written: false }];
   if (colour && (cell.text === "" || dot)) return meaning ? piece(entry(colour, dot ? "" : cell.text, meaning.text, cell), cell, meaning) : [];
   if (WORD.test(cell.text) && meaning && statusOfWords(meaning.text) !== null && !WORD.test(meaning.text)) return piece(entry(colour, cell.text, meaning.text, cell), cell, meaning);
-  if (colour && cell.text.length <= LONGEST_MEANING && statusOfWords(cell.text) !== null) {
+  if (colour && (statusOfWords(cell.text) !== null || cell.text.length <= 40)) {
     const says = meaning && statusOfWords(meaning.text) !== null && !meaning.look.fill ? meaning : undefined;
     return says ? piece(entry(colour, cell.text, says.text, cell), cell, says) : piece(entry(colour, cell.text, cell.text, cell), cell);
   }

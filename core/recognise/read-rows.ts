@@ -193,8 +193,9 @@ export class RowReader {
     if (text && this.habit.numberedActions && numbering(cellOf(this.view, row, block.map, "action")?.text ?? "")) return true;
     if (!text && has("ref") && row.filled.length <= 2) return true;
     if (row.filled.length > 2 || next === undefined || next.row > row.row + 2 || rowContext(row)) return row.filled.length <= 3 && rowContext(row) !== null && next !== undefined && next.row <= row.row + 2;
-    const after = (field: ColumnField): boolean => cellOf(this.view, next, block.map, field) !== undefined;
-    return row.filled.length === 1 && TEXT_FIELDS.some(after) && (["ref", "due", "lead"] as const).some(after);
+    const after = (field: ColumnField): boolean => agrees(field, cellOf(this.view, next, block.map, field));
+    const told = (["ref", "due", "lead", "status"] as const).filter((field) => block.map.byField.has(field));
+    return row.filled.length === 1 && TEXT_FIELDS.some(after) && told.filter(after).length >= Math.min(2, told.length);
   }
 
   private mergedAction(row: ViewRow, map: ColumnMap): boolean {
@@ -215,7 +216,7 @@ export class RowReader {
     const has = (field: ColumnField): boolean => own.has(field);
     const themeColumn = map.byField.get("theme")?.column;
     const label = first.text.trim().endsWith(":") || (!has("lead") && (inside.length <= 3 ? !has("due") : !has("status") && this.habit.detailed));
-    const labelled = label && !(themeColumn === first.column && inside.length > 1) ? (inside.length <= 3 ? rowContext(row) : readContext([first.text])) : null;
+    const labelled = label && !(themeColumn === first.column && inside.length > 1) ? (inside.length <= 3 || first.text.trim().endsWith(":") ? rowContext(row) : readContext([first.text])) : null;
     if (labelled) return this.contextRow(row, labelled);
     const closing = inside.length <= 3 && !has("lead") && !has("due") ? closingReason(first.text) : null;
     if (closing && !has("ref")) {
