@@ -37,6 +37,7 @@ export const PHRASES: readonly (readonly [words: string, status: Status | null])
   // late with a way back
   [`(?:behind|delay|delayed|off track|slipp\\w*|late|missed).*\\b(?:recoverable|recovered|recovering|recovery|back on track|mitigat\\w+|manageable|minor|slight)`, "at-risk"],
   ["(?:some|minor|slight|slightly|small|limited|moderate|potential|possible|likely|a (?:little|bit)|a wee bit|risk of|at risk of|danger of|in danger of) (?:\\w+ )?(?:slippage|slipping|slipped|delays?|delayed|behind|late|off track|off target|issues?|concerns?|problems?|missing|not|non|risks?|variance|barriers|drift)", "at-risk"],
+  ["(?:progressing|going|proceeding|running|moving|continuing) (?:as|to|according to) plan(?:ned)?|as planned|(?:all )?to plan", "on-track"],
   // not begun
   [`not (?:yet )?(?:due|started|commenced|begun|initiated|scheduled|due yet)(?: (?:to|for) (?:start|begin|commence|completion|action|be started))?|not yet (?:due|started|begun)|not started yet|n ?/? ?s|unstarted|to[ -]?do|backlog`, "not-started"],
   ["yet to (?:start|begin|commence|be started)|still to (?:start|begin)|to (?:start|begin|commence|be started)|due to (?:start|begin|commence)|awaiting (?:start|commencement)|future(?: action)?|planned|0%(?: complete)?", "not-started"],

@@ -124,7 +124,7 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
   const action = text("action") || text("milestone") || text("description");
   const milestone = text("action") === "" ? "" : text("milestone");
   const lead = text("lead");
-  const ref = tidyLine(text("ref")).replace(/[.):]+$/, "");
+  const ref = tidyLine(text("ref")).replace(/^([^(]*)[.):]+$/, "$1");
   return {
     id: lineId(reading.division, ref, theme_, action, milestone, reading.taken),
     ref, theme: theme_, themeOwner: text("themeOwner") || record.place.themeOwner, group, action, milestone,

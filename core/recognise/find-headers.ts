@@ -33,12 +33,14 @@ const SURE = 0.8;
 
 /** A date names no column, though a month may ("Oct update"). */
 const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 40 && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text);
-const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|[a-z]{3,9})\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/]\d\d(?:\d\d)?)?$/i.test(text.trim());
+const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/ ]\d\d(?:\d\d)?)?$/i.test(text.trim());
 
 const isHeadingText = (cell: ViewCell): boolean =>
-  !isDateText(cell.text) &&   cell.text.length <= LONGEST && !isCalendarDate(cell.source.value) && typeof cell.source.value !== "number" && (cell.text.length <= 25 || !/[.;]\s+\p{Lu}/u.test(cell.text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "")));
+  !isDateText(cell.text) &&   cell.text.length <= LONGEST && (!isCalendarDate(cell.source.value) || isColumnPeriod(cell.text)) && typeof cell.source.value !== "number" && (cell.text.length <= 25 || !/[.;]\s+\p{Lu}/u.test(cell.text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "")));
 
-const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? 0));
+/** A month or quarter is a heading too, though it says nothing of what its column holds. */
+const PERIOD_SCORE = 0.6;
+const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? (isColumnPeriod(column.heading) ? PERIOD_SCORE : 0)));
 
 /** Columns with no blank column between them. */
 function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
@@ -57,7 +59,10 @@ function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const sum = (group: readonly HeaderColumn[]): number => group.reduce((total, column) => total + (score(column) >= KNOWN ? score(column) : 0), 0);
   const worth = (group: readonly HeaderColumn[]): number => sum(group) - (groups.length > 1 && kindOfHeadings(group.map((c) => c.heading)) !== null ? 100 : 0);
   const main = groups.reduce((best, group) => (worth(group) > worth(best) ? group : best), groups[0] ?? []);
-  const belongs = (group: readonly HeaderColumn[]): boolean => group === main || (sum(group) > 0 && kindOfHeadings(group.map((c) => c.heading)) === null);
+  const fieldOf = (column: HeaderColumn): string | undefined => (score(column) >= KNOWN ? column.candidates[0]?.field : undefined);
+  const own = new Set(main.map(fieldOf));
+  const adds = (group: readonly HeaderColumn[]): boolean => group.some((column) => column.tick || (fieldOf(column) !== undefined && !own.has(fieldOf(column))));
+  const belongs = (group: readonly HeaderColumn[]): boolean => group === main || (adds(group) && kindOfHeadings(group.map((c) => c.heading)) === null);
   return groups.filter((group, i) => belongs(group) || (groups.slice(0, i).some(belongs) && groups.slice(i + 1).some(belongs))).flat();
 }
 
@@ -76,8 +81,8 @@ const MOST_TICK_WORDS = 4;
 
 /** "Amber", or "RAG status Amber" where a group heading stands above. */
 const namesStatus = (heading: string): boolean => {
-  const words = heading.split(" ");
-  return words.length <= MOST_TICK_WORDS && !/\d/.test(heading) && (isStatusWord(heading) || isStatusWord(words.at(-1) ?? ""));
+  const words = heading.replace(/\([^)]*\)/g, " ").trim().split(/\s+/);
+  return words.length <= MOST_TICK_WORDS && !/\d/.test(heading) && (isStatusWord(words.join(" ")) || isStatusWord(words.slice(-2).join(" ")) || isStatusWord(words.at(-1) ?? ""));
 };
 
 /** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
@@ -140,7 +145,7 @@ const sureFields = (header: Header): number => new Set(header.columns.filter((c)
 
 /** A row of names: at least two that we know for sure, meaning different things, and half of all. */
 function isHeader(header: Header | null): header is Header {
-  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && !header.columns.some((c) => isRating(c) || isDateText(c.heading)) && !isLineLike(header);
+  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && (sureFields(header) >= 3 || !header.columns.some(isRating)) && !header.columns.some((c) => isDateText(c.heading)) && !isLineLike(header);
 }
 
 /** A rating that is also a heading ("On track", "Closed") opens no table unless three others do. */
@@ -174,6 +179,31 @@ function better(two: Header | null, upper: Header | null, lower: Header | null, 
   return (gain > 0.25 && short) || (gain > -0.2 && vertical && grouped);
 }
 
+const LONGEST_PIECE = 25;
+
+/** A row that goes on with the headings above it, cell by cell, in small letters: headings typed over several rows. */
+function goesOn(header: Header, row: ViewRow | undefined): row is ViewRow {
+  if (!row || row.row !== header.bottom + 1 || row.filled.length < 3 || row.filled.length < header.columns.length * 0.5) return false;
+  const small = row.filled.filter((cell) => /^[\p{Ll}(&]/u.test(cell.text)).length;
+  return small >= row.filled.length * 0.7 && row.filled.every((cell) => cell.text.length <= LONGEST_PIECE && !/\d/.test(cell.text) && header.columns.some((c) => c.column === cell.column));
+}
+
+function withRow(header: Header, row: ViewRow): Header {
+  const columns = header.columns.map((column): HeaderColumn => {
+    const cell = row.byColumn.get(column.column);
+    const heading = cell && cell.text !== "" ? `${column.heading} ${tidyLine(cell.text)}` : column.heading;
+    return { ...column, heading, candidates: matchHeading(heading), tick: false };
+  });
+  return { ...headerOf(header.top, row.row, markTicks(columns)), bottom: row.row };
+}
+
+/** "Action | … | Lead | …" above or below "Due | … | Status | …": labels and values in turn, not headings. */
+function isForm(header: Header, next: ViewRow | undefined, previous: ViewRow | undefined): boolean {
+  const { columns } = header;
+  const alternate = columns.length >= 4 && columns.length % 2 === 0 && columns.every((c, i) => (score(c) >= SURE) === (i % 2 === 0));
+  return alternate && [next, previous].some((row) => row !== undefined && Math.abs(row.row - header.top) === 1 && isColumnName(row.filled[0]?.text ?? ""));
+}
+
 /** Every header of the sheet, from the top. A header that repeats further down is found again there. */
 export function findHeaders(view: SheetView): Header[] {
   const headers: Header[] = [];
@@ -185,10 +215,15 @@ export function findHeaders(view: SheetView): Header[] {
     const adjacent = next !== undefined && next.row === row.row + 1 && next.filled.length > 0 && view.grid.kind !== "text";
     const lower = adjacent ? singleRow(next) : null;
     const two = adjacent ? twoRows(row, next, view) : null;
-    if (two && better(two, single, lower, view)) {
-      headers.push(two);
+    const isTwo = two !== null && better(two, single, lower, view);
+    let header: Header | null = isTwo ? two : single;
+    if (!header || (!isTwo && (!isHeader(header) || isForm(header, next, view.rows[i - 1])))) continue;
+    if (isTwo) i++;
+    for (let below = view.rows[i + 1]; view.grid.kind !== "text" && goesOn(header, below); below = view.rows[i + 1]) {
+      header = withRow(header, below);
       i++;
-    } else if (isHeader(single)) headers.push(single);
+    }
+    headers.push(header);
   }
   return headers;
 }

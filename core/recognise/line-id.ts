@@ -10,16 +10,20 @@ function fnv1a(text: string, basis: number): number {
   return hash;
 }
 
-/**
- * A line's name, stable from month to month: of division and ref, else of division, theme, action and milestone.
- * Ten letters and digits (50 bits of two FNV-1a hashes); a second line of the same name gets "-2", and so on. Adds the name to `taken`.
- */
-export function lineId(division: string, ref: string, theme: string, action: string, milestone: string, taken: Set<string>): string {
-  const parts = ref === "" ? [division, theme, action, milestone] : [division, "ref", ref];
-  const text = parts.map(fold).join("\u001f");
+/** Ten letters and digits that stand for these texts, whatever their case and spacing: 50 bits of two FNV-1a hashes. */
+export function shortHash(texts: readonly string[]): string {
+  const text = texts.map(fold).join("\u001f");
   const high = fnv1a(text, 0x811c9dc5).toString(32).padStart(7, "0").slice(-5);
   const low = fnv1a(`${text}\u001f`, 0x9747b28c).toString(32).padStart(7, "0").slice(-5);
-  const name = `${high}${low}`.toUpperCase();
+  return `${high}${low}`.toUpperCase();
+}
+
+/**
+ * A line's name, stable from month to month: of division and ref, else of division, theme, action and milestone.
+ * A second line of the same name gets "-2", and so on. Adds the name to `taken`.
+ */
+export function lineId(division: string, ref: string, theme: string, action: string, milestone: string, taken: Set<string>): string {
+  const name = shortHash(ref === "" ? [division, theme, action, milestone] : [division, "ref", ref]);
   for (let n = 1; ; n++) {
     const id = n === 1 ? name : `${name}-${n}`;
     if (taken.has(id)) continue;

@@ -112,15 +112,16 @@ function assign(weighed: readonly Weighed[]): Map<Weighed, ColumnField> {
   for (const field of ["status", "update"] as const) {
     const wanting = weighed.filter((w) => w.candidates[0]?.field === field && w.candidates[0].score >= KNOWN);
     const dated = wanting.filter((w) => periodOrder(w.column.heading) !== null);
-    if (dated.length < 2) continue;
-    const chosen = latest(wanting, field);
+    const current = wanting.filter((w) => periodOrder(w.column.heading) === null);
+    if (dated.length < 2 && (dated.length === 0 || current.length === 0)) continue;
+    const chosen = latest(current.length > 0 ? current : wanting, field);
     for (const w of wanting) if (w !== chosen) give(w, "other");
     if (chosen) give(chosen, field);
   }
   const offers = weighed
     .flatMap((w) => w.candidates.map(({ field, score }) => ({ w, field, score })))
     .filter(({ score }) => score >= KNOWN)
-    .sort((a, b) => b.score - a.score || a.w.column.column - b.w.column.column);
+    .sort((a, b) => b.score - a.score || Number(a.w.column.heading.includes("(")) - Number(b.w.column.heading.includes("(")) || a.w.column.column - b.w.column.column);
   for (const { w, field } of offers) if (!result.has(w) && (field === "other" || !taken.has(field))) give(w, field);
   if (!taken.has("action")) {
     const stand = weighed

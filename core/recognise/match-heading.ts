@@ -98,11 +98,14 @@ for (const key of [...INDEX.exact.keys(), ...HEADING_CUES.flatMap(({ words }) =>
   }
 }
 
+/** Shorter words are too near each other ("stand", "strand"). */
+const SHORTEST_SLIP = 6;
+
 /** Words of a short heading with slips of the pen put right ("Reponsible", "Actoin"), where one word of ours alone is one slip away. */
 function spelt(words: readonly string[]): string[] {
   return words.map((word) => {
     const alike = VOCABULARY.get(word[0] ?? "") ?? [];
-    if (word.length < 5 || alike.includes(word)) return word;
+    if (word.length < SHORTEST_SLIP || alike.includes(word)) return word;
     const near = alike.filter((known) => isOneEditApart(word, known));
     return near.length === 1 ? (near[0] ?? word) : word;
   });
@@ -116,6 +119,15 @@ function hinted(words: readonly string[]): Candidate[] {
     const at = words.findIndex((word) => cues.some((cue) => stem(cue) === word));
     return at < 0 ? [] : [{ field, score: CUE_SCORE - 0.005 * at }];
   });
+}
+
+const FIRST_DATE = new Set(["original", "initial", "first", "baseline", "planned"]);
+const LATER_DATE = new Set(["revised", "new", "amended", "extended", "rescheduled", "updated", "changed"]);
+
+/** A due date that is said to be the original or a revised one is just that, however it goes on. */
+function whichDate(words: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const field = words.some((word) => LATER_DATE.has(word)) ? "revisedDue" : words.some((word) => FIRST_DATE.has(word)) ? "originalDue" : null;
+  return field === null ? candidates : candidates.map((c) => (c.field === "due" ? { field, score: Math.max(c.score, 0.7) } : c));
 }
 
 const cache = new Map<string, readonly Candidate[]>();
@@ -138,7 +150,7 @@ function match(text: string): readonly Candidate[] {
   const exact = INDEX.exact.get(all.join(" ")) ?? INDEX.exact.get(words.join(" "));
   const incomplete = CONNECTIVES.has(all.at(-1) ?? "") ? (INDEX.prefixes.get(all.join(" ")) ?? []) : [];
   if (exact) return best([...exact.candidates, ...contained(words).map((c) => ({ ...c, score: c.score * 0.8 }))]);
-  return best([...incomplete, ...byPart(text), ...contained(words), ...hinted(words)]);
+  return best(whichDate(words, [...incomplete, ...byPart(text), ...contained(words), ...hinted(words)]));
 }
 
 /** The fields that a heading may mean, likeliest first; [] when it says nothing to us. */

@@ -18,6 +18,9 @@ export interface ReadOptions {
   readonly plan?: PlanPeriod;
   /** Legend by hand: words or colours ("yellow", "#FFFF00", "1") to statuses. */
   readonly legend?: ReadonlyMap<string, Status>;
+  /** Posts, and abbreviations of posts, that the organisation knows by name: leads are split at them. */
+  readonly leads?: readonly string[];
+  readonly abbreviations?: readonly string[];
   /** Columns by hand: headings, folded as parse/tidy.ts folds, to fields. */
   readonly columns?: ReadonlyMap<string, string>;
 }

@@ -9,6 +9,7 @@ import type { Header } from "./find-headers.js";
 import { continues, joinRow } from "./join-page-breaks.js";
 import { numbering, withoutMarks } from "./list-marks.js";
 import type { ColumnMap } from "./map-columns.js";
+import { matchHeading } from "./match-heading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 import { closingReason } from "./table-kinds.js";
@@ -38,6 +39,9 @@ const MARKED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "milest
 
 /** What an action on a row of its own may bring along: it is carried down to its milestones. Anything else would be lost there. */
 const INTRODUCED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "ref", "theme", "group", "themeOwner"]);
+
+/** What a line may be told of on a row of its own below it. */
+const DETAILS: ReadonlySet<ColumnField> = new Set<ColumnField>(["update", "nextStep", "cause", "impact", "evidence", "risk"]);
 
 /** What a table's rows are like as a whole, to judge one row by. */
 interface Habit {
@@ -148,6 +152,8 @@ export class RowReader {
       this.stack.heading(heading, "above", block.map.byField.has("theme"), false);
       this.carry.delete("action");
     }
+    const named = readContext([block.map.byField.get("action")?.heading ?? ""]);
+    if (named?.kind === "theme") this.stack.take(named);
     this.ended = false;
     this.lastRow = block.header.bottom;
     block.rows.forEach((row, i) => this.row(row, block, i === 0 && block.repeated, block.rows[i + 1]));
@@ -221,6 +227,10 @@ export class RowReader {
     const closing = inside.length <= 3 && !has("lead") && !has("due") ? closingReason(first.text) : null;
     if (closing && !has("ref")) {
       for (const cell of inside) this.ledger.place(cell, closing);
+      return true;
+    }
+    if (inside.length === 1 && this.previous && this.goesOn(this.previous, row, first, own, afterBreak)) {
+      this.ledger.place(first, "field");
       return true;
     }
     const heading = inside.length === 1 && this.isHeading(first, map, next, own) ? first : inside.length === 2 ? this.numberedHeading(inside, map, next) : null;
@@ -385,6 +395,21 @@ export class RowReader {
 
   private rank(cell: ViewCell): string {
     return `${cell.look.fill ?? ""}|${cell.look.bold}|${cell.look.indent}|${cell.column}|${cell.text === cell.text.toUpperCase()}`;
+  }
+
+  /** "Update: …" on a row of its own below a line: a field that the table has no column for. */
+  private labelledDetail(cell: ViewCell): { field: ColumnField; text: string } | null {
+    const [, label, text] = /^([^:\n]{3,30}):\s+([\s\S]+)$/.exec(cell.text) ?? [];
+    const best = label && text ? matchHeading(label)[0] : undefined;
+    return best && text && best.score >= 0.95 && DETAILS.has(best.field) ? { field: best.field, text } : null;
+  }
+
+  /** A row of one text that belongs to the line above it: a labelled detail, or the rest of its sentence. */
+  private goesOn(line: RowRecord, row: ViewRow, cell: ViewCell, own: ReadonlyMap<ColumnField, FieldText>, afterBreak: boolean): boolean {
+    const detail = this.labelledDetail(cell);
+    if (!detail && !(/^\p{Ll}/u.test(cell.text) && continues(line, own, this.habit.hasRefs, afterBreak))) return false;
+    joinRow(line, row.row, detail ? new Map([[detail.field, { text: detail.text, cells: [cell] }]]) : own);
+    return true;
   }
 
   /** A number and a text alone, in a look of their own or followed by the number's children ("2" before "2.1"): a heading that uses the columns of the lines. */

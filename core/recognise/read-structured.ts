@@ -1,3 +1,4 @@
+import type { Acceptance } from "../findings/finding.js";
 import { address } from "../grid/address.js";
 import { textsOf, type Cell, type Grid, type GridRow, type Workbook } from "../grid/grid.js";
 import { divisionOfFile } from "../model/division.js";
@@ -8,6 +9,7 @@ import { fold } from "../parse/tidy.js";
 import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "./headed-table.js";
 import { lineId } from "./line-id.js";
 import type { ReadOptions } from "./options.js";
+import { readAcceptances } from "./read-acceptances.js";
 import { readReturnSheet, type ReturnReading } from "./read-return-sheet.js";
 import { readSourceSheet, type NotedSource, type SourceReading } from "./read-source-sheet.js";
 import type { NotedLine } from "./source-notes.js";
@@ -17,7 +19,8 @@ import { structuredLine, type StructuredContext, type StructuredRow } from "./st
 const SIGNATURE: readonly TrackerHeading[] = ["Action", "Due", "Status", "Timing (as written)", "Line ID"];
 
 const HEADINGS: ReadonlyMap<string, TrackerHeading> = new Map(TRACKER_COLUMNS.map(({ heading }) => [fold(heading), heading]));
-const FIELDS: ReadonlyMap<string, string> = new Map(TRACKER_COLUMNS.map(({ heading, field }) => [fold(heading), field]));
+/** The columns of one field: the one that shows it, and the one with its words ("dueAsWritten"). */
+const FIELDS: ReadonlyMap<string, string> = new Map(TRACKER_COLUMNS.map(({ heading, field, kind }) => [fold(heading), kind === "timing as written" ? `${field}AsWritten` : field]));
 const WORKED: ReadonlySet<string> = new Set<string>(TRACKER_COLUMNS.filter(({ kind }) => kind === "worked").map(({ heading }) => heading));
 
 /** A line needs one of these, or a Line ID, to be one. */
@@ -95,8 +98,8 @@ function contextOf(rows: readonly StructuredRow[], sheet: string, textOfCell: Te
   return {
     textOf,
     period: options.plan ?? null,
-    titles: new Set([...noted, ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
-    abbreviations: new Set(source.sources.flatMap(({ abbreviations }) => Object.keys(abbreviations))),
+    titles: new Set([...noted, ...(options.leads ?? []), ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
+    abbreviations: new Set([...source.sources.flatMap(({ abbreviations }) => Object.keys(abbreviations)), ...(options.abbreviations ?? [])]),
   };
 }
 
@@ -148,6 +151,7 @@ function readTracker(workbook: Workbook, grid: Grid, table: HeadedTable, options
   const returnGrid = sheetNamed(TRACKER_SHEETS.return);
   const form = returnGrid ? readReturnSheet(returnGrid, textOfCell) : null;
   const source = readSourceSheet(sheetNamed(TRACKER_SHEETS.source), textOfCell);
+  const acceptances = readAcceptances(sheetNamed(TRACKER_SHEETS.findings), textOfCell);
   const division = form?.details.division || source.sources[0]?.division || (options.division ?? divisionOfFile(options.file));
   const rows = table.rows.map((row) => rowOf(table, row, source.renamed)).filter(isLine);
   const lines = readLines(rows, source, contextOf(rows, grid.sheet, textOfCell, source, options), division);
@@ -157,7 +161,7 @@ function readTracker(workbook: Workbook, grid: Grid, table: HeadedTable, options
     ...foreignCells(workbook, grid),
   ];
   const sources = source.sources.length > 0 ? source.sources : [NO_SOURCE];
-  return sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, grid, division, firstDivision: sources[0]?.division ?? "", form, renamed: source.renamed, textOfCell, options }));
+  return sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, grid, division, firstDivision: sources[0]?.division ?? "", form, acceptances, renamed: source.renamed, textOfCell, options }));
 }
 
 interface TrackerParts {
@@ -171,6 +175,7 @@ interface TrackerParts {
   readonly division: string;
   readonly firstDivision: string;
   readonly form: ReturnReading | null;
+  readonly acceptances: ReadonlyMap<string, Acceptance>;
   readonly renamed: ReadonlyMap<string, string>;
   readonly textOfCell: TextOfCell;
   readonly options: ReadOptions;
@@ -190,7 +195,7 @@ function placesOf(table: HeadedTable, grid: Grid, lines: readonly ReadLine[]): T
   return { lines: new Map(lineRows), headings, table: address(table.headerRow, Math.min(...table.headings.keys())), texts: textsOf(grid) };
 }
 
-function trackerOf({ noted, first, lines, extras, table, grid, division, firstDivision, form, renamed, textOfCell, options }: TrackerParts): Tracker {
+function trackerOf({ noted, first, lines, extras, table, grid, division, firstDivision, form, acceptances, renamed, textOfCell, options }: TrackerParts): Tracker {
   const own = lines.filter(({ source }) => source === noted.number);
   const knownColumns = noted.columns;
   return {
@@ -204,6 +209,7 @@ function trackerOf({ noted, first, lines, extras, table, grid, division, firstDi
     unplaced: [...noted.unplaced, ...extras.map((extra) => unplacedOf(extra, textOfCell))],
     counts: countsWith(noted.counts, own, extras.length),
     findings: [],
+    ...(acceptances.size > 0 ? { acceptances } : {}),
     returnDetails: form?.details ?? null,
     places: placesOf(table, grid, own),
   };

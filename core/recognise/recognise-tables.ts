@@ -94,9 +94,9 @@ export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[
   const readings = workbook.grids.map((grid) => readSheet(grid, options));
   if (readings.every((reading) => reading.records.length === 0)) for (const reading of readings) readProse(reading);
   const division = options.division ?? divisionOfFile(options.file);
-  const abbreviations = new Set(readings.flatMap((r) => Object.keys(r.legend.abbreviations)));
+  const abbreviations = new Set([...readings.flatMap((r) => Object.keys(r.legend.abbreviations)), ...(options.abbreviations ?? [])]);
   const leadCells = readings.flatMap((r) => r.records.map((record) => textOf(record, "lead"))).filter((text) => text !== "");
-  const titles = knownTitles(leadCells, abbreviations);
+  const titles = new Set([...knownTitles(leadCells, abbreviations), ...(options.leads ?? [])]);
   const period = periodOf(readings, options.plan);
   const shared = readings.flatMap((r) => r.legend.entries);
   const taken = new Set<string>();
