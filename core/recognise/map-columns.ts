@@ -3,7 +3,7 @@ import { MONTH_NAMES } from "../model/calendar-date.js";
 import { fold } from "../parse/tidy.js";
 import { columnContent, type ColumnContent } from "./column-content.js";
 import { COLUMN_FIELDS, type ColumnField } from "./column-names.js";
-import type { Header, HeaderColumn } from "./find-headers.js";
+import type { Header, HeaderColumn } from "./header.js";
 import type { Candidate } from "./match-heading.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 

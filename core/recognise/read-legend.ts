@@ -3,7 +3,7 @@ import type { LegendEntry } from "../model/tracker.js";
 import { colourFamily, statusOfColour } from "../parse/colour.js";
 import { statusOfWords } from "../parse/status.js";
 import { fold, tidyLine } from "../parse/tidy.js";
-import type { Header } from "./find-headers.js";
+import type { Header } from "./header.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 
 /** What a sheet explains of its own colours, words, numbers and abbreviations, and the cells that do so. */

@@ -2,13 +2,15 @@ import type { Grid } from "../grid/grid.js";
 import type { UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { readContext } from "./context.js";
-import { completeHeadings, findHeaders, sameHeader, type Header } from "./find-headers.js";
+import { completeHeadings, findHeaders, sameHeader } from "./find-headers.js";
+import type { Header } from "./header.js";
 import { LooseRows } from "./loose-rows.js";
 import { isTracker, mapColumns, type ColumnMap } from "./map-columns.js";
 import type { ReadOptions } from "./options.js";
 import { readLabelBlocks } from "./read-label-blocks.js";
 import { readLegend } from "./read-legend.js";
-import { RowReader, tableEnd, type TableBlock } from "./read-rows.js";
+import { RowReader } from "./read-rows.js";
+import { tableEnd, type TableBlock } from "./table-block.js";
 import type { Place, SheetReading } from "./sheet-reading.js";
 import { viewOf, type SheetView, type ViewCell, type ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
@@ -75,11 +77,11 @@ export function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   for (const row of view.rows) for (const cell of row.filled) if (legend.cells.has(`${cell.row},${cell.column}`)) place(cell, "legend");
   const all = sections(view, headers);
   const blocks = trackerBlocks(view, all, options, places, new Set(legend.entries.flatMap((e) => [fold(e.word), fold(e.meaning)])));
-  const reader = new RowReader(view, [...blocks.values()], { place });
+  const reader = new RowReader(view, [...blocks.values()], place);
   const loose = new LooseRows(place, grid.kind === "text", headers[0]?.top ?? Infinity);
   for (const paragraph of grid.before?.slice(-3) ?? []) {
     const context = readContext([paragraph]);
-    if (context) reader.place.take(context);
+    if (context) reader.context.take(context);
   }
   readInOrder(view, all, blocks, reader, loose, place);
   const reading: SheetReading = { view, blocks: [...blocks.values()], legend, records: reader.records, places, titles: loose.titles };
@@ -97,7 +99,7 @@ function readInOrder(view: SheetView, all: readonly Section[], blocks: ReadonlyM
     if (!section) {
       for (const cell of row.filled) if (headings.has(cell)) place(cell, "context");
       if (row.row <= covered || row.filled.length === 0 || headings.has(row.filled[0] as ViewCell)) continue;
-      if (!reader.context(row)) loose.take(row);
+      if (!reader.takeContext(row)) loose.take(row);
       continue;
     }
     loose.flush();

@@ -1,6 +1,6 @@
 import type { UnplacedReason } from "../model/tracker.js";
 import type { Legend } from "./read-legend.js";
-import type { TableBlock } from "./read-rows.js";
+import type { TableBlock } from "./table-block.js";
 import type { RowRecord } from "./row-record.js";
 import type { SheetView, ViewCell } from "./sheet-view.js";
 

@@ -1,6 +1,6 @@
 import { fold } from "../parse/tidy.js";
 import { readContext } from "./context.js";
-import type { Header } from "./find-headers.js";
+import type { Header } from "./header.js";
 import type { SheetView, ViewRow } from "./sheet-view.js";
 import { closingReason, CONTROL_LABEL } from "./table-kinds.js";
 

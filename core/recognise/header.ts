@@ -1,0 +1,156 @@
+import type { Area } from "../grid/address.js";
+import { isCalendarDate } from "../grid/grid.js";
+import { isStatusWord } from "../parse/status.js";
+import { parseTiming } from "../parse/timing.js";
+import { tidyLine } from "../parse/tidy.js";
+import { matchHeading, type Candidate } from "./match-heading.js";
+import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
+import { kindOfHeadings } from "./table-kinds.js";
+
+/** A column of a header: where it stands, its heading as one line, and what that may mean. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** "D4", of the lowest heading cell. */
+  readonly cell: ViewCell | null;
+  readonly candidates: readonly Candidate[];
+  /** The heading is a status word of its own (Red, Amber, …), as where statuses are ticks in several columns. */
+  readonly tick: boolean;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Columns that the header spans, merges included. */
+  readonly area: Area;
+}
+
+const LONGEST = 90;
+const LONGEST_SENTENCE = 25;
+/** From here a heading is known well enough to count, and is certain. */
+export const KNOWN = 0.55;
+export const SURE = 0.8;
+/** A month or quarter is a heading too, though it says nothing of what its column holds. */
+const PERIOD_SCORE = 0.6;
+
+export const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/ ]\d\d(?:\d\d)?)?$/i.test(text.trim());
+
+/** A date names no column, though a month may ("Oct update"). */
+export const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 40 && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text);
+
+function isHeadingText({ text, source: { value } }: ViewCell): boolean {
+  if (text.length > LONGEST || typeof value === "number" || isDateText(text) || (isCalendarDate(value) && !isColumnPeriod(text))) return false;
+  const unnumbered = text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "");
+  return text.length <= LONGEST_SENTENCE || !/[.;]\s+\p{Lu}/u.test(unnumbered);
+}
+
+/** How sure we are that a column's heading is a name that we know (0 to 1). */
+export const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? (isColumnPeriod(column.heading) ? PERIOD_SCORE : 0)));
+
+/** Columns with no blank column between them. */
+function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const groups: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && column.column <= (last.cell?.merge?.right ?? last.column) + 1) groups.at(-1)?.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** A key, a note or another table that stands beside a header, a blank column between, is no part of it. */
+function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const groups = groupsOf(columns);
+  const sum = (group: readonly HeaderColumn[]): number => group.reduce((total, column) => total + (score(column) >= KNOWN ? score(column) : 0), 0);
+  const worth = (group: readonly HeaderColumn[]): number => sum(group) - (groups.length > 1 && kindOfHeadings(group.map((c) => c.heading)) !== null ? 100 : 0);
+  const main = groups.reduce((best, group) => (worth(group) > worth(best) ? group : best), groups[0] ?? []);
+  const fieldOf = (column: HeaderColumn): string | undefined => (score(column) >= KNOWN ? column.candidates[0]?.field : undefined);
+  const own = new Set(main.map(fieldOf));
+  const adds = (group: readonly HeaderColumn[]): boolean => group.some((column) => column.tick || (fieldOf(column) !== undefined && !own.has(fieldOf(column))));
+  const belongs = (group: readonly HeaderColumn[]): boolean => group === main || (adds(group) && kindOfHeadings(group.map((c) => c.heading)) === null);
+  return groups.filter((group, i) => belongs(group) || (groups.slice(0, i).some(belongs) && groups.slice(i + 1).some(belongs))).flat();
+}
+
+function headerOf(top: number, bottom: number, found: readonly HeaderColumn[]): Header {
+  const columns = withoutNeighbours(found);
+  let left = Infinity;
+  let right = 0;
+  for (const { column, cell } of columns) {
+    left = Math.min(left, column);
+    right = Math.max(right, cell?.merge?.right ?? column);
+  }
+  return { top, bottom, columns, area: { top, left, bottom, right } };
+}
+
+const MOST_TICK_WORDS = 4;
+
+/** "Amber", or "RAG status Amber" where a group heading stands above. */
+const namesStatus = (heading: string): boolean => {
+  const words = heading.replace(/\([^)]*\)/g, " ").trim().split(/\s+/);
+  return words.length <= MOST_TICK_WORDS && !/\d/.test(heading) && (isStatusWord(words.join(" ")) || isStatusWord(words.slice(-2).join(" ")) || isStatusWord(words.at(-1) ?? ""));
+};
+
+/** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
+function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
+  const named = columns.map((c) => namesStatus(c.heading) && (c.candidates[0]?.score ?? 0) < 0.9 && !/\b(?:update|commentary|comments?)\b/i.test(c.heading));
+  return columns.map((column, i) => {
+    const beside = [i - 1, i + 1].some((j) => named[j] === true && Math.abs((columns[j]?.column ?? 0) - column.column) <= 1);
+    return named[i] === true && beside ? { ...column, tick: true } : column;
+  });
+}
+
+/** A row as a header, whatever it is; null when it cannot be one. */
+export function singleRow(row: ViewRow): Header | null {
+  const cells = row.filled;
+  if (cells.length < 2 || !cells.every((cell) => cell.text.length <= LONGEST * 2)) return null;
+  const columns = cells.map((cell): HeaderColumn => {
+    const heading = tidyLine(cell.text);
+    return { column: cell.column, heading, cell, candidates: isHeadingText(cell) ? matchHeading(heading) : [], tick: false };
+  });
+  return headerOf(row.row, row.row, markTicks(columns));
+}
+
+/** The heading above a sub-heading: its own cell, the merged cell over it, or (where nothing is merged) the nearest one to the left whose neighbours are blank. */
+function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRow): ViewCell | undefined {
+  const own = view.cellAt(row.row, column);
+  if (own && own.text !== "") return own;
+  if (view.mergeAt(row.row, column)) return own;
+  if (!lower.byColumn.has(column)) return undefined;
+  for (let c = column - 1; c > 0 && column - c <= 6; c--) {
+    const left = row.byColumn.get(c);
+    if (left && left.text !== "") return lower.byColumn.get(c)?.text ? left : undefined;
+  }
+  return undefined;
+}
+
+/** Two rows as one header: group headings over sub-headings, or headings broken over both. */
+export function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header | null {
+  if (!lower.filled.every(isHeadingText) || !upper.filled.every(isHeadingText)) return null;
+  const places = new Set([...upper.filled, ...lower.filled].map((cell) => cell.column));
+  const columns = [...places].sort((a, b) => a - b).flatMap((column): HeaderColumn[] => {
+    const below = view.cellAt(lower.row, column);
+    const above = topHeading(view, upper, column, lower);
+    const sub = below && below.text !== "" && below !== above ? tidyLine(below.text) : "";
+    const top = above ? tidyLine(above.text) : "";
+    if (sub === "" && above && above.column !== column) return [];
+    const spans = above !== undefined && above.column === column && above.merge !== null && above.merge.right > column && lower.filled.some((c) => c.column > column && c.column <= (above.merge?.right ?? 0));
+    if (sub === "" && spans) return [];
+    const heading = [top, sub].filter((part) => part !== "").join(" ");
+    const whole = matchHeading(heading);
+    const alone = sub === "" || top === "" ? [] : matchHeading(sub).map((c) => ({ ...c, score: c.score * 0.97 }));
+    const candidates = (alone[0]?.score ?? 0) > (whole[0]?.score ?? 0) ? alone : whole;
+    return [{ column, heading, cell: sub === "" ? (above ?? null) : (below ?? null), candidates, tick: false }];
+  });
+  return columns.length < 2 ? null : headerOf(upper.row, lower.row, markTicks(columns));
+}
+
+/** A header with a further row of text added to its headings. */
+export function withRow(header: Header, row: ViewRow): Header {
+  const columns = header.columns.map((column): HeaderColumn => {
+    const cell = row.byColumn.get(column.column);
+    const heading = cell && cell.text !== "" ? `${column.heading} ${tidyLine(cell.text)}` : column.heading;
+    return { ...column, heading, candidates: matchHeading(heading), tick: false };
+  });
+  return { ...headerOf(header.top, row.row, markTicks(columns)), bottom: row.row };
+}
