@@ -1,6 +1,7 @@
+import { address } from "../grid/address.js";
 import type { Month } from "../model/month.js";
 import { RAG_OF_STATUS } from "../model/status.js";
-import type { Line } from "../model/tracker.js";
+import type { Line, SourceCells, Tracker } from "../model/tracker.js";
 import type { AsOf } from "../model/as-of.js";
 import { challenges, dateCheck, DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
 import { countTotals, totalsByDivision, totalsByTheme } from "./count-totals.js";
@@ -41,14 +42,23 @@ export function consolidate(returns: readonly ReturnFile[], options: Consolidate
 }
 
 function linesOf({ division, file, trackers }: UsedReturn, options: ConsolidateOptions): SummaryLine[] {
-  return trackers.flatMap(({ lines }) => lines.map((line) => summaryLine(division, file, line, options)));
+  return trackers.flatMap((tracker) => tracker.lines.map((line) => summaryLine(division, file, line, standsAt(tracker, line), options)));
 }
 
-function summaryLine(division: string, file: string, line: Line, { asOf, settings }: ConsolidateOptions): SummaryLine {
+/** Where a line stands in the return itself; of a structured return `at` says where the line first came from. */
+function standsAt({ places }: Tracker, line: Line): SourceCells | null {
+  const place = places.lines.get(line.id);
+  if (!place) return line.at[0] ?? null;
+  const first = Math.min(...Object.values(place.columns));
+  return { sheet: place.sheet, cells: address(place.row, Number.isFinite(first) ? first : 1) };
+}
+
+function summaryLine(division: string, file: string, line: Line, at: SourceCells | null, { asOf, settings }: ConsolidateOptions): SummaryLine {
   return {
     division,
     file,
     line,
+    at,
     rag: RAG_OF_STATUS[line.status],
     dateCheck: dateCheck(line, asOf.date, settings),
     challenged: challenges(line, asOf.date, settings),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../model/calendar-date.js";
 import type { Month } from "../model/month.js";
 import type { Rag, Status } from "../model/status.js";
-import type { DateCheck, Line, PlaceCounts, Tracker } from "../model/tracker.js";
+import type { DateCheck, Line, PlaceCounts, Tracker, SourceCells } from "../model/tracker.js";
 import type { Finding } from "../findings/finding.js";
 import type { AsOf } from "../model/as-of.js";
 import type { DateCheckSettings } from "../model/date-check.js";
@@ -45,6 +45,8 @@ export interface SummaryLine {
   readonly division: string;
   readonly file: string;
   readonly line: Line;
+  /** Where it stands in that file; null when that is not known. */
+  readonly at: SourceCells | null;
   /** As reported. */
   readonly rag: Rag;
   readonly dateCheck: DateCheck;

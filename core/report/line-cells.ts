@@ -53,8 +53,7 @@ export function dueText({ kind, by, text: written }: Timing, division: string): 
 export type ReturnsFolder = string | null;
 
 /** Where a line came from, such as "Row 36, Improvement plan", linked to its file, sheet and row where there is a file to link to. */
-export function sourceCell({ file, line }: SummaryLine, folder: ReturnsFolder): Shown {
-  const [place] = line.at;
+export function sourceCell({ file, at: place }: SummaryLine, folder: ReturnsFolder): Shown {
   if (!place) return text(file);
   const [cell = ""] = place.cells.split(":");
   const said = `Row ${cell.replace(/^\D+/, "")}${place.sheet === "" ? "" : `, ${place.sheet}`}`;
