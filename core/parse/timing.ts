@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../model/calendar-date.js";
+import { isoDate, type CalendarDate } from "../model/calendar-date.js";
 import type { Timing } from "../model/timing.js";
 import { BLANK_TIMING } from "../model/timing.js";
 import type { PlanPeriod } from "../recognise/options.js";
@@ -39,6 +39,20 @@ const STARTS = /^(?:from|start|starts|started|starting|commence|commences|commen
  * A year left out is taken from `period` where only one fits, and marked inferred.
  */
 export function parseTiming(text: string, role: TimingRole, period: PlanPeriod | null): Timing {
+  const key = `${role}|${period ? `${isoDate(period.from)}/${isoDate(period.to)}` : ""}|${text}`;
+  const known = READ.get(key);
+  if (known) return known;
+  const timing = readTiming(text, role, period);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(key, timing);
+  return timing;
+}
+
+/** Trackers say the same few dates many times over, and reading a phrase is the dearest thing that a cell can ask for. */
+const READ = new Map<string, Timing>();
+const MOST_KEPT = 4000;
+
+function readTiming(text: string, role: TimingRole, period: PlanPeriod | null): Timing {
   const written = tidy(text);
   const plain = { ...BLANK_TIMING, text: written };
   if (BLANK.test(written)) return plain;
