@@ -93,7 +93,7 @@ const namesStatus = (heading: string): boolean => {
 
 /** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
 function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
-  const named = columns.map((c) => namesStatus(c.heading) && (c.candidates[0]?.score ?? 0) < 0.9 && !/\b(?:update|commentary|comments?)\b/i.test(c.heading));
+  const named = columns.map((c) => namesStatus(c.heading) && ((c.candidates[0]?.score ?? 0) < 0.9 || (isStatusWord(c.heading) && !c.heading.endsWith("?"))) && !/\b(?:update|commentary|comments?)\b/i.test(c.heading));
   return columns.map((column, i) => {
     const beside = [i - 1, i + 1].some((j) => named[j] === true && Math.abs((columns[j]?.column ?? 0) - column.column) <= 1);
     return named[i] === true && beside ? { ...column, tick: true } : column;

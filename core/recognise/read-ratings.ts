@@ -1,6 +1,6 @@
 import type { Status } from "../model/status.js";
 import { colourFamily } from "../parse/colour.js";
-import { statusOfWords } from "../parse/status.js";
+import { isStatusWord, statusOfWords } from "../parse/status.js";
 import { fold } from "../parse/tidy.js";
 import type { RowRecord } from "./row-record.js";
 import type { ViewCell } from "./sheet-view.js";
@@ -14,6 +14,7 @@ export interface ReadRating {
 }
 
 const NO = /^(?:no?|-|–|0|false|n\/a)$/i;
+const YES = /^(?:yes|y|true|✓|✔)$/i;
 const CLOSED = /^(?:closed?|yes|y|true|done|complete[d]?)$/i;
 const STATUS_FAMILIES = new Set(["red", "amber", "yellow", "green", "blue"]);
 
@@ -78,6 +79,8 @@ export function readRating(record: RowRecord, reader: StatusReader, coloured: nu
   const rated = record.map.byField.has("status");
   const rating = rated ? ratingOf(record, merged) : null;
   const ticks = ofTicks(record, reader);
+  const heading = record.map.byField.get("status")?.heading ?? "";
+  if (rating && YES.test(rating.text) && isStatusWord(heading)) return withState({ status: reader.read({ text: heading.replace(/\?$/, ""), fill: null, fontColour: null }), text: rating.text, fill: rating.fill }, state);
   if (rating && (rating.text !== "" || rating.fill)) return withState({ status: reader.read(rating), text: rating.text, fill: rating.fill }, state);
   if (ticks) return withState(ticks, state);
   const cell = rated || coloured === null ? undefined : record.looks.find((look) => look.column === coloured);
