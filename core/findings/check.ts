@@ -1,8 +1,10 @@
-import { address } from "../grid/address.js";
 import type { CalendarDate } from "../model/calendar-date.js";
-import type { Line, Tracker } from "../model/tracker.js";
+import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
+import type { Status } from "../model/status.js";
+import type { Tracker } from "../model/tracker.js";
 import { compareDates } from "../parse/timing-span.js";
 import type { PlanPeriod } from "../recognise/options.js";
+import { cellOf } from "./cell-of.js";
 import { fillMessage, type Found, type Rule, type RuleInput } from "./define-rule.js";
 import type { Finding, Severity } from "./finding.js";
 import { NO_ORGANISATION, type Organisation } from "./organisation.js";
@@ -11,6 +13,10 @@ export interface CheckOptions {
   readonly asOf: CalendarDate;
   readonly plan?: PlanPeriod;
   readonly organisation?: Organisation;
+  /** Days of the date check, where the settings say other than ours. */
+  readonly dates?: DateCheckSettings;
+  /** What the settings say that words and colours of a status mean, as `ReadOptions.legend`. */
+  readonly statusKey?: ReadonlyMap<string, Status>;
   /** Rules by name: off, or another severity. */
   readonly severities?: ReadonlyMap<string, Severity | "off">;
 }
@@ -23,13 +29,6 @@ function earliestStart(trackers: readonly Tracker[]): CalendarDate | null {
   return starts.reduce<CalendarDate | null>((first, date) => (first === null || compareDates(date, first) < 0 ? date : first), null);
 }
 
-/** Where a line's field stands; null when its table has no column for it. */
-function cellOf(tracker: Tracker, line: Line, field: string): string | null {
-  const place = tracker.places.lines.get(line.id);
-  const column = place?.columns[field];
-  return place === undefined || column === undefined ? null : address(place.rows[field] ?? place.row, column);
-}
-
 function finding(rule: Rule, tracker: Tracker, found: Found, message: string, severity: Severity): Finding {
   const place = { file: tracker.source.file, sheet: found.sheet ?? tracker.source.sheet };
   const { fix } = found;
@@ -39,29 +38,47 @@ function finding(rule: Rule, tracker: Tracker, found: Found, message: string, se
   };
 }
 
+/** The fixes of a whole column as one; undefined unless every finding has one. */
+function fixOfAll(found: readonly Found[]): Found["fix"] {
+  const fixes = found.flatMap(({ fix }) => fix ?? []);
+  const [first] = fixes;
+  if (!first || fixes.length < found.length) return undefined;
+  const safety = fixes.every((fix) => fix.safety === "safe") ? "safe" : "review";
+  return { title: `${first.title}, and ${fixes.length - 1} more like it`, safety, edits: fixes.flatMap(({ edits }) => edits) };
+}
+
 /** What a rule finds in one tracker; what it finds in nearly every line is one finding at the column's heading. */
-function runRule(rule: Rule, input: RuleInput, severity: Severity): Finding[] {
-  const { tracker, lines } = input;
+function runRule(rule: Rule, input: RuleInput, regraded: Severity | undefined): Finding[] {
+  const { tracker } = input;
   const found = [...rule.find(input)];
-  const heading = rule.column ? tracker.places.headings[rule.column.field] : undefined;
-  if (rule.column && heading && found.length >= COLUMN_LINES && found.length >= lines.length * COLUMN_SHARE) {
-    const data = { count: found.length, lines: lines.length };
-    return [finding(rule, tracker, { at: heading, data }, fillMessage(rule.column.message, data), severity)];
+  const { column } = rule;
+  const heading = column ? tracker.places.headings[column.field] : undefined;
+  const lines = column?.of ? input.lines.filter((line) => column.of?.(line)).length : input.lines.length;
+  if (column && heading && found.length >= COLUMN_LINES && found.length >= lines * COLUMN_SHARE) {
+    const data = { count: found.length, lines };
+    const fix = fixOfAll(found);
+    return [finding(rule, tracker, { at: heading, data, ...(fix ? { fix } : {}) }, fillMessage(column.message, data), regraded ?? rule.severity)];
   }
-  return found.map((each) => finding(rule, tracker, each, fillMessage(rule.message, each.data), severity));
+  return found.map((each) => finding(rule, tracker, each, fillMessage(rule.message, each.data), regraded ?? each.severity ?? rule.severity));
+}
+
+/** Runs rules over the trackers of one file: the findings of each tracker, in the order of the rules, then of the cells found. */
+export function findingsByTracker(trackers: readonly Tracker[], rules: readonly Rule[], options: CheckOptions): Finding[][] {
+  const planBegins = options.plan?.from ?? earliestStart(trackers);
+  return trackers.map((tracker) => {
+    const input: RuleInput = {
+      tracker, lines: tracker.lines, file: trackers, asOf: options.asOf, planBegins, planEnds: options.plan?.to ?? null, organisation: options.organisation ?? NO_ORGANISATION,
+      dates: options.dates ?? DATE_CHECK_SETTINGS, statusKey: options.statusKey ?? new Map(),
+      cellOf: (line, field) => cellOf(tracker, line, field),
+    };
+    return rules.flatMap((rule) => {
+      const regraded = options.severities?.get(rule.name);
+      return regraded === "off" ? [] : runRule(rule, input, regraded);
+    });
+  });
 }
 
 /** Runs rules over the trackers of one file. Findings come in the order of trackers, then rules, then cells found. */
 export function checkTrackers(trackers: readonly Tracker[], rules: readonly Rule[], options: CheckOptions): Finding[] {
-  const planBegins = options.plan?.from ?? earliestStart(trackers);
-  return trackers.flatMap((tracker) => {
-    const input: RuleInput = {
-      tracker, lines: tracker.lines, file: trackers, asOf: options.asOf, planBegins, planEnds: options.plan?.to ?? null, organisation: options.organisation ?? NO_ORGANISATION,
-      cellOf: (line, field) => cellOf(tracker, line, field),
-    };
-    return rules.flatMap((rule) => {
-      const severity = options.severities?.get(rule.name) ?? rule.severity;
-      return severity === "off" ? [] : runRule(rule, input, severity);
-    });
-  });
+  return findingsByTracker(trackers, rules, options).flat();
 }

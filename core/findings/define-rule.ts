@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../model/calendar-date.js";
+import type { DateCheckSettings } from "../model/date-check.js";
+import type { Status } from "../model/status.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import type { Organisation } from "./organisation.js";
 import type { Severity } from "./finding.js";
@@ -16,6 +18,10 @@ export interface RuleInput {
   /** From the settings alone: dates do not tell when a plan ends. */
   readonly planEnds: CalendarDate | null;
   readonly organisation: Organisation;
+  /** What the date check is to be called with. */
+  readonly dates: DateCheckSettings;
+  /** What the settings say that words and colours of a status mean. */
+  readonly statusKey: ReadonlyMap<string, Status>;
   /** The trackers of the other sheets of the same file, this one included. */
   readonly file: readonly Tracker[];
   /** Cell of a line's field: "D107", where it stands or would stand; null when the table has no column for it. */
@@ -35,6 +41,8 @@ export interface Found<Slot extends string = string> {
   /** Sheet, where it is another than the tracker's. */
   readonly sheet?: string;
   readonly data: Readonly<Record<Slot, string | number>>;
+  /** Where this one weighs more or less than the rule's others. */
+  readonly severity?: Severity;
   readonly fix?: { readonly title: string; readonly safety: "safe" | "review"; readonly edits: readonly FoundEdit[] };
 }
 
@@ -49,14 +57,14 @@ export interface Rule<Message extends string = string> {
   readonly why: string;
   /** A small tracker as a text table that triggers the rule; shown in the reference, run by a test. */
   readonly example: string;
-  /** What is true of (nearly) every line is said once, at the heading of this field, with this message. Slots: {count}, {lines}. */
-  readonly column?: { readonly field: string; readonly message: string };
+  /** What is true of (nearly) every line is said once, at the heading of this field, with this message. Slots: {count}, {lines}. `of` tells the lines that it can be true of; without it, all. */
+  readonly column?: { readonly field: string; readonly message: string; of?(line: Line): boolean };
   find(input: RuleInput): Iterable<Found<Slots<Message>>>;
 }
 
 /** Types a rule: the compiler checks that `data` fills the slots of `message`, no more and no less. */
 export function defineRule<const Message extends string>(rule: Rule<Message>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }
 
 /** The message with its slots filled. */

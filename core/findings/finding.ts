@@ -38,5 +38,7 @@ export interface Finding {
   readonly data: FindingData;
   readonly at: FindingPlace;
   readonly fix?: Fix;
+  /** What it is accepted by: the same wherever the line stands, and another once what it is about changes. See finding-key.ts. */
+  readonly key?: string;
   readonly accepted?: Acceptance;
 }

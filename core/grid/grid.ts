@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
-import type { Area } from "./address.js";
+import { address, type Area } from "./address.js";
 
 /** How a cell looks, resolved to what a reader sees. Shared by every cell that looks the same: never changed. */
 export interface Look {
@@ -78,4 +78,9 @@ export interface Workbook {
 
 export function isCalendarDate(value: CellValue): value is CalendarDate {
   return typeof value === "object" && value !== null;
+}
+
+/** The cells that hold text, by address, each as the sheet shows it: "B4" to " - Agree ". */
+export function textsOf(grid: Grid): ReadonlyMap<string, string> {
+  return new Map(grid.rows.flatMap(({ cells }) => cells.flatMap(({ row, column, text }): [string, string][] => (text === "" ? [] : [[address(row, column), text]]))));
 }

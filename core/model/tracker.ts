@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.js";
-import type { Finding } from "../findings/finding.js";
+import type { Acceptance, Finding } from "../findings/finding.js";
 import type { Rag, Status } from "./status.js";
 import type { Timing } from "./timing.js";
 
@@ -140,6 +140,8 @@ export interface TrackerPlaces {
   readonly headings: Readonly<Record<string, string>>;
   /** First cell of the first header; "" where the source has no table. */
   readonly table: string;
+  /** The sheet's cells that hold text, each as the sheet shows it, nothing tidied: "B129" to "- Agree the protocol ". What a fix's `from` must be. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** One sheet's or text file's lines, and where everything else in it went. */
@@ -156,6 +158,8 @@ export interface Tracker {
   readonly unplaced: readonly Unplaced[];
   readonly counts: PlaceCounts;
   readonly findings: readonly Finding[];
+  /** What its own sheet Findings accepts, by the key of a finding. */
+  readonly acceptances?: ReadonlyMap<string, Acceptance>;
   /** Set when the source is a structured return of ours. */
   readonly returnDetails: ReturnDetails | null;
   readonly places: TrackerPlaces;

@@ -57,7 +57,7 @@ export function returnFile(file: string, read: string | readonly Line[], details
     unplaced: [],
     counts: { cells: own.length * 6 + 2, fields: own.length * 5, other: own.length, unplaced: 2 },
     findings: [],
-    places: { lines: new Map(), headings: {}, table: "" },
+    places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
     returnDetails: details && returnDetails(details),
   };
   return { file, state: "read", trackers: [tracker] };

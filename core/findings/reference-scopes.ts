@@ -1,0 +1,28 @@
+import type { Line } from "../model/tracker.js";
+
+/** Lines of each value in the order met. */
+function byValue(lines: readonly Line[], valueOf: (line: Line) => string): Line[][] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(valueOf(line));
+    if (group) group.push(line);
+    else groups.set(valueOf(line), [line]);
+  }
+  return [...groups.values()];
+}
+
+/** Numbering begins anew in each group: the same ref opens two of them. */
+function restarts(groups: readonly Line[][]): boolean {
+  const opening = groups.map((group) => group.find(({ ref }) => ref !== "")?.ref ?? "").filter((ref) => ref !== "");
+  return new Set(opening).size < opening.length;
+}
+
+/** The lines among which a ref should be the only one of its kind: all of a tracker's, or those of a theme or group where numbering begins anew in each. */
+export function referenceScopes(lines: readonly Line[]): Line[][] {
+  const themes = byValue(lines, ({ theme }) => theme);
+  const scopes = restarts(themes) ? themes : [[...lines]];
+  return scopes.flatMap((scope) => {
+    const groups = byValue(scope, ({ theme, group }) => `${theme}\n${group}`);
+    return restarts(groups) ? groups : [scope];
+  });
+}

@@ -1,0 +1,65 @@
+import { defineRule, type RuleInput } from "../findings/define-rule.js";
+import { leadMentions, lineCount, type LeadMention } from "../findings/lead-mentions.js";
+import { countLines } from "../findings/quote.js";
+import type { Tracker } from "../model/tracker.js";
+import { SMALL_WORDS } from "../parse/lead-words.js";
+import { isAcronym } from "../parse/lead-case.js";
+
+interface Met {
+  readonly tracker: Tracker;
+  readonly mentions: LeadMention[];
+}
+
+/** The abbreviations that stand as leads in a file, each where it is first met. */
+function abbreviationsMet(file: readonly Tracker[]): Map<string, Met> {
+  const met = new Map<string, Met>();
+  for (const tracker of file) {
+    for (const mention of leadMentions(tracker)) {
+      if (!isAcronym(mention.lead)) continue;
+      const before = met.get(mention.lead);
+      if (before) before.mentions.push(mention);
+      else met.set(mention.lead, { tracker, mentions: [mention] });
+    }
+  }
+  return met;
+}
+
+function initials(text: string): string {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !SMALL_WORDS.has(word.toLowerCase())).map((word) => word.charAt(0).toUpperCase()).join("");
+}
+
+/** "Director of Adults (DA)" anywhere in the file, or a lead "Human Resources" beside "HR". */
+function isWrittenOut(abbreviation: string, file: readonly Tracker[]): boolean {
+  const bracket = `(${abbreviation})`;
+  return file.some((tracker) =>
+    leadMentions(tracker).some(({ lead }) => lead !== abbreviation && initials(lead) === abbreviation)
+    || [...tracker.places.texts.values()].some((text) => text.includes(bracket) && initials(text.slice(0, text.indexOf(bracket))).endsWith(abbreviation)));
+}
+
+/** What the plan's legends and the settings explain. */
+function explainedBy({ file, organisation }: RuleInput): Set<string> {
+  return new Set([...file.flatMap(({ abbreviations }) => Object.keys(abbreviations)), ...Object.keys(organisation.abbreviations), ...organisation.leads]);
+}
+
+export default defineRule({
+  code: "LED102",
+  name: "lead-unknown",
+  severity: "warning",
+  message: '"{lead}" ({lines}) is an abbreviation that neither the plan nor the settings explain. Say in the plan\'s list of abbreviations whom it stands for.',
+  why: "A plan that explains some of its leads and not others leaves readers outside the service guessing who answers for a line.",
+  example: `
+    | DHL = Director of Health and Learning |||
+    | Ref | Action              | Lead | Due      |
+    | 1.1 | Agree the protocol  | DHL  | Jan 2019 |
+    | 1.2 | Publish the leaflet | CX   | Feb 2019 |`,
+  *find(input) {
+    const explained = explainedBy(input);
+    const met = abbreviationsMet(input.file);
+    if (![...met.keys()].some((lead) => explained.has(lead))) return;
+    for (const [lead, { tracker, mentions }] of met) {
+      const [first] = mentions;
+      if (!first || tracker !== input.tracker || explained.has(lead) || isWrittenOut(lead, input.file)) continue;
+      yield { at: first.cell, data: { lead, lines: countLines(lineCount(mentions)) } };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "../findings/define-rule.js";
+import { isUnrated, statusCell } from "../findings/status-cells.js";
+
+export default defineRule({
+  code: "RAG101",
+  name: "status-missing",
+  severity: "warning",
+  message: "No status is given.",
+  why: 'A line without a status counts as "not rated", never as green.',
+  example: `
+    | Ref | Action              | Lead             | Due      | Status   |
+    | 1.1 | Agree the protocol  | Head of Learning | Jan 2019 |          |
+    | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 | On track |`,
+  column: { field: "status", message: "{count} of {lines} lines have no status." },
+  *find({ tracker, lines }) {
+    for (const line of lines.filter(({ status }) => status === "unknown")) {
+      const shown = statusCell(tracker, line);
+      if (shown && isUnrated(shown.text) && shown.fill === null) yield { at: shown.cell, data: {} };
+    }
+  },
+});

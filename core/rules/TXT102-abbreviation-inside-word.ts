@@ -1,0 +1,44 @@
+import { cellTexts, isHeading } from "../findings/cell-texts.js";
+import { defineRule, type RuleInput } from "../findings/define-rule.js";
+import { pushedInside } from "../findings/pushed-inside.js";
+import type { Line } from "../model/tracker.js";
+import { statusOfWords } from "../parse/status.js";
+
+/** An abbreviation that no legend explains is known when the leads of so many lines use it. */
+const USES = 2;
+
+/** Abbreviations that stand alone in the lead column. */
+function leadAbbreviations(lines: readonly Line[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { leads } of lines) for (const lead of new Set(leads)) if (/^[A-Z]{3,}$/.test(lead)) uses.set(lead, (uses.get(lead) ?? 0) + 1);
+  return [...uses].flatMap(([lead, count]) => (count >= USES ? [lead] : []));
+}
+
+/** Short forms and titles that the file or the organisation uses. */
+function namesOf({ file, organisation }: RuleInput): { abbreviations: Set<string>; titles: Set<string> } {
+  const lines = file.flatMap((tracker) => tracker.lines);
+  const explained = [...file.map((tracker) => tracker.abbreviations), organisation.abbreviations];
+  // A key of ratings ("GREEN = on track") explains no name.
+  const abbreviations = [...explained.flatMap((each) => Object.keys(each)), ...leadAbbreviations(lines)].filter((word) => statusOfWords(word) === null);
+  const titles = [...explained.flatMap((each) => Object.values(each)), ...organisation.leads, ...lines.flatMap(({ leads }) => leads)];
+  return { abbreviations: new Set(abbreviations), titles: new Set(titles.filter((title) => /\s/.test(title))) };
+}
+
+export default defineRule({
+  code: "TXT102", name: "abbreviation-inside-word", severity: "warning",
+  message: '"{word}" has "{inside}" inside it, as where a replacement of one word by another went through the whole text.',
+  why: "A find-and-replace that was not limited to whole words leaves words that nobody can read, and nobody sees it happen.",
+  example: `
+    | HOSCP = Head of Safeguarding |
+    |
+    | Ref | Action | Lead | Due | Status |
+    | 1.1 | Agree the protocol with the HOSCPtors of the service | HOSCP | Dec 18 | Green |`,
+  *find(input) {
+    const { abbreviations, titles } = namesOf(input);
+    const search = pushedInside(abbreviations, titles);
+    for (const each of cellTexts(input.tracker)) {
+      const found = isHeading(each) ? null : search(each.text);
+      if (found) yield { at: each.cell, data: found };
+    }
+  },
+});

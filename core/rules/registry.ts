@@ -1,0 +1,43 @@
+// Made by npm run rules.
+import type { Rule } from "../findings/define-rule.js";
+import due101 from "./DUE101-due-unreadable.js";
+import due102 from "./DUE102-due-missing.js";
+import due103 from "./DUE103-due-before-start.js";
+import due104 from "./DUE104-due-before-plan.js";
+import due105 from "./DUE105-due-turned-by-excel.js";
+import due106 from "./DUE106-due-to-be-confirmed.js";
+import due107 from "./DUE107-due-inferred.js";
+import due108 from "./DUE108-due-beyond-plan.js";
+import due109 from "./DUE109-original-due-changed.js";
+import led101 from "./LED101-lead-missing.js";
+import led102 from "./LED102-lead-unknown.js";
+import led103 from "./LED103-lead-nearly-same.js";
+import led104 from "./LED104-lead-separator-missing.js";
+import led105 from "./LED105-lead-letter-case.js";
+import rag101 from "./RAG101-status-missing.js";
+import rag102 from "./RAG102-status-unreadable.js";
+import rag103 from "./RAG103-colour-and-word-disagree.js";
+import rag104 from "./RAG104-colour-not-in-legend.js";
+import rag105 from "./RAG105-rating-better-than-dates.js";
+import rag106 from "./RAG106-rating-worse-than-dates.js";
+import rag107 from "./RAG107-complete-without-evidence.js";
+import rag108 from "./RAG108-red-without-next-step.js";
+import tbl101 from "./TBL101-column-unrecognised.js";
+import tbl102 from "./TBL102-required-column-missing.js";
+import tbl103 from "./TBL103-heading-repeated.js";
+import tbl104 from "./TBL104-row-split-by-page.js";
+import tbl105 from "./TBL105-action-blank.js";
+import tbl106 from "./TBL106-reference-duplicated.js";
+import tbl107 from "./TBL107-reference-missing.js";
+import tbl108 from "./TBL108-reference-out-of-sequence.js";
+import tbl109 from "./TBL109-row-hidden.js";
+import tbl110 from "./TBL110-row-struck-through.js";
+import tbl111 from "./TBL111-line-duplicated.js";
+import txt101 from "./TXT101-placeholder-left-in.js";
+import txt102 from "./TXT102-abbreviation-inside-word.js";
+import txt103 from "./TXT103-stray-mark.js";
+import txt104 from "./TXT104-personal-data.js";
+import txt105 from "./TXT105-text-cut-off.js";
+
+/** Every rule, by code. */
+export const RULES: readonly Rule[] = [due101, due102, due103, due104, due105, due106, due107, due108, due109, led101, led102, led103, led104, led105, rag101, rag102, rag103, rag104, rag105, rag106, rag107, rag108, tbl101, tbl102, tbl103, tbl104, tbl105, tbl106, tbl107, tbl108, tbl109, tbl110, tbl111, txt101, txt102, txt103, txt104, txt105];
