@@ -43,8 +43,8 @@ export const PHRASES: readonly (readonly [words: string, status: Status | null])
   ["yet to (?:start|begin|commence|be started)|still to (?:start|begin)|to (?:start|begin|commence|be started)|due to (?:start|begin|commence)|awaiting (?:start|commencement)|future(?: action)?|planned|0%(?: complete)?", "not-started"],
   // bad
   ["may (?:well )?(?:miss|not (?:meet|make|hit))|might (?:miss|not (?:meet|make|hit))|could miss|tight", "at-risk"],
-  ["(?:has|have) missed|will miss|missed|past (?:its|the|their) (?:due )?(?:date|deadline)|not good", "off-track"],
-  ["going well|well under ?way|will (?:meet|make|hit)|expected to (?:meet|make|hit)", "on-track"],
+  ["(?:has|have) missed|will miss|missed|past (?:its|the|their) (?:due )?(?:date|deadline)|not good|stuck", "off-track"],
+  ["working on it|going well|well under ?way|will (?:meet|make|hit)|expected to (?:meet|make|hit)", "on-track"],
   ["(?:significant|major|serious|severe|considerable|substantial|critical|high|severely|significantly|seriously) (?:\\w+ )?(?:slippage|delays?|delayed|issues?|concerns?|problems?|behind|off track|risk of (?:failure|non)|risk to delivery|barriers|drift)", "off-track"],
   [`(?:will|can|could|would) ?not be (?:${PROMISE})|(?:will|can) ?not (?:${PROMISE})|won't (?:be )?(?:${PROMISE})|unlikely to (?:be )?(?:${PROMISE})|not (?:going|expected|likely) to (?:be )?(?:${PROMISE})|(?:unable|failed) to (?:${PROMISE})|no prospect of`, "off-track"],
   ["not (?:on (?:track|target|schedule|course|plan|time)|met|achieved|delivered|implemented)|not (?:yet )?(?:been )?(?:met|achieved|delivered|implemented)|unmet|failed|failing|stalled|blocked", "off-track"],

@@ -38,6 +38,8 @@ function better(two: Header | null, upper: Header | null, lower: Header | null, 
   if (hints && isHeader(upper)) return true;
   const grouped = above.filled.some((cell) => cell.merge !== null && cell.merge.right > cell.merge.left && cell.merge.right - cell.merge.left < 8);
   const vertical = above.filled.some((cell) => cell.merge !== null && cell.merge.bottom === two.bottom);
+  const merged = above.filled.filter((cell) => cell.merge !== null && cell.merge.bottom === two.bottom).length;
+  if (isHeader(upper) && merged >= Math.max(2, above.filled.length * 0.4)) return true;
   const lowerNames = lower !== null && knownShare(lower) >= 0.45;
   const gain = strength(two) - one;
   if (grouped && isHeader(lower)) return gain > -1;
