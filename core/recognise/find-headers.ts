@@ -11,9 +11,28 @@ const strength = (header: Header): number => header.columns.reduce((sum, column)
 
 const sureFields = (header: Header): number => new Set(header.columns.filter((c) => score(c) >= SURE).map((c) => (c.tick ? "tick" : c.candidates[0]?.field))).size;
 
-/** A row of names: at least two that we know for sure, meaning different things, and half of all. */
+const LONGEST_NAME = 30;
+
+/** Enough names: four that we know for sure; two, and two in five of all; or one for sure where nearly all are known, and mean at least four things. */
+function namesEnough(header: Header): boolean {
+  const sure = sureFields(header);
+  return sure >= 4 || (sure >= 2 && knownShare(header) >= 0.4) || (sure >= 1 && distinctFields(header) >= 4 && header.columns.every(({ heading }) => heading.length <= LONGEST_NAME && !isColumnPeriod(heading) && !isStatusWord(heading)) && knownShare(header) >= 0.8);
+}
+
+/** A row of names, not of values. */
 function isHeader(header: Header | null): header is Header {
-  return header !== null && sureFields(header) >= 2 && distinctFields(header) >= 2 && knownShare(header) >= 0.4 && (sureFields(header) >= 3 || !header.columns.some(isRating)) && !header.columns.some((c) => isDateText(c.heading)) && !isLineLike(header);
+  return header !== null && distinctFields(header) >= 2 && namesEnough(header) && (sureFields(header) >= 3 || !header.columns.some(isRating)) && !hasValues(header) && !isLineLike(header);
+}
+
+const FEWEST_WEEKS = 3;
+
+/** Dates among the names: values, unless they are the weeks of a chart to the right of at least three names that we are sure of. */
+function hasValues({ columns }: Header): boolean {
+  const dates = columns.filter((c) => isDateText(c.heading));
+  const sure = columns.filter((c) => score(c) >= SURE).length;
+  const first = columns.indexOf(dates[0] as HeaderColumn);
+  const chart = sure >= 3 && dates.length >= FEWEST_WEEKS && columns.slice(first).every((c) => dates.includes(c));
+  return dates.length > 0 && !chart;
 }
 
 /** A rating that is also a heading ("On track", "Closed") opens no table unless three others do. */

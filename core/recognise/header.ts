@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 25;
 /** From here a heading is known well enough to count, and is certain. */
 export const KNOWN = 0.55;
 export const SURE = 0.8;
-/** A month or quarter is a heading too, though it says nothing of what its column holds. */
+/** A month, quarter or week may be a heading too, though it says nothing of what its column holds. */
 const PERIOD_SCORE = 0.6;
 
 export const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/ ]\d\d(?:\d\d)?)?$/i.test(text.trim());
@@ -46,7 +46,7 @@ function isHeadingText({ text, source: { value } }: ViewCell): boolean {
 }
 
 /** How sure we are that a column's heading is a name that we know (0 to 1). */
-export const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? (isColumnPeriod(column.heading) ? PERIOD_SCORE : 0)));
+export const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (column.candidates[0]?.score ?? (isColumnPeriod(column.heading) || isDateText(column.heading) ? PERIOD_SCORE : 0)));
 
 /** Columns with no blank column between them. */
 function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {

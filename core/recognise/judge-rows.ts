@@ -7,7 +7,7 @@ import { numbering } from "./list-marks.js";
 import { matchHeading } from "./match-heading.js";
 import type { FieldText } from "./row-record.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
-import { closingReason } from "./table-kinds.js";
+import { closingReason, kindOfHeadings } from "./table-kinds.js";
 import { cellOf, TEXT_FIELDS, type Habit, type TableBlock } from "./table-block.js";
 
 /** What a row is judged with: its sheet and table, and what the rows of the sheet are like. */
@@ -59,6 +59,12 @@ export function belongs(row: ViewRow, { view, block: { map }, habit, next }: Sur
   const after = (field: ColumnField): boolean => agrees(field, cellOf(view, next, map, field));
   const told = TELLING.filter((field) => map.byField.has(field));
   return row.filled.length === 1 && TEXT_FIELDS.some(after) && told.filter(after).length >= Math.min(2, told.length);
+}
+
+/** A row of headings of another kind of table (measures, budgets, risks), set apart from the lines: the tracker ends there. */
+export function opensOtherTable(cells: readonly ViewCell[], habit: Habit): boolean {
+  const [first] = cells;
+  return first !== undefined && cells.length >= 3 && standsOut(first, habit) && kindOfHeadings(cells.map((cell) => cell.text)) !== null;
 }
 
 /** "Theme 2: …" among the lines, or "Theme lead: …"; not the theme column's own cell. */

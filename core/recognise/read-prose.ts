@@ -3,6 +3,7 @@ import type { ColumnField } from "./column-names.js";
 import { headingText, readContext } from "./context.js";
 import { numbering, withoutMarks } from "./list-marks.js";
 import type { ColumnMap } from "./map-columns.js";
+import { matchHeading } from "./match-heading.js";
 import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { ViewCell } from "./sheet-view.js";
@@ -41,6 +42,15 @@ function paragraphs(reading: SheetReading): Paragraph[] {
     } else found.push({ text: tidyLine(cell.text), bullet, cells: [cell], last: row.row });
   }
   return found;
+}
+
+/** What may be told of a commitment on a line of its own below it: "Lead: …", "Timescale: …". */
+const DETAILS: ReadonlySet<ColumnField> = new Set<ColumnField>(["lead", "due", "start", "status", "update", "impact", "monitoring", "evidence", "risk", "baseline", "budgetLine", "nextStep"]);
+
+function detailOf(paragraph: Paragraph): { readonly field: ColumnField; readonly text: string } | null {
+  const [, label, text] = /^([^:]{3,40}):\s*(\S[\s\S]*)$/.exec(withoutMarks(paragraph.text)) ?? [];
+  const best = label && text ? matchHeading(label)[0] : undefined;
+  return best && text && best.score >= 0.95 && DETAILS.has(best.field) ? { field: best.field, text } : null;
 }
 
 interface Theme {
@@ -121,6 +131,14 @@ function readTheme(theme: Theme, place: (paragraph: Paragraph, as: "field" | "co
       place(paragraph, "field");
       continue;
     }
+    const detail = detailOf(paragraph);
+    const told = records.at(-1);
+    if (detail && told && !told.fields.has(detail.field)) {
+      told.fields.set(detail.field, { text: detail.text, cells: [...paragraph.cells] });
+      told.rows.push(...paragraph.cells.map((cell) => cell.row));
+      place(paragraph, "field");
+      continue;
+    }
     const opens = !paragraph.bullet && theme.body.slice(i + 1).find((p) => !parts.includes(p))?.bullet === true && GROUP.test(paragraph.text);
     if (opens) {
       group = { text: headingText(paragraph.text), cells: [...paragraph.cells] };
@@ -141,7 +159,7 @@ export function readProse(reading: SheetReading): void {
   if (reading.view.grid.kind !== "text") return;
   const all = paragraphs(reading);
   const found = themes(all);
-  const promising = found.filter((theme) => theme.body.some((p, i) => IMPACT.test(p.text) || COMMITMENT.test(p.text) || (isLeadIn(p) && theme.body[i + 1]?.bullet)));
+  const promising = found.filter((theme) => theme.body.some((p, i) => IMPACT.test(p.text) || COMMITMENT.test(p.text) || (isLeadIn(p) && theme.body[i + 1]?.bullet) || (p.bullet && theme.body[i + 1] !== undefined && detailOf(theme.body[i + 1] as Paragraph)?.field === "lead")));
   if (promising.length < 2 || promising.length < found.length * 0.5) return;
   const place = (paragraph: Paragraph, as: "field" | "context"): void => {
     for (const cell of paragraph.cells) reading.places.set(cell, as);

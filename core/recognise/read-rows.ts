@@ -2,7 +2,7 @@ import { CarryDown } from "./carry-down.js";
 import type { ColumnField } from "./column-names.js";
 import { ContextStack, readContext, rowContext, type Context } from "./context.js";
 import { continues, joinRow } from "./join-page-breaks.js";
-import { belongs, headingOf, introduces, isGuidance, labelledDetail, labelOf, type Surroundings } from "./judge-rows.js";
+import { belongs, headingOf, introduces, isGuidance, labelledDetail, labelOf, opensOtherTable, type Surroundings } from "./judge-rows.js";
 import type { ColumnMap } from "./map-columns.js";
 import { RowFields } from "./row-fields.js";
 import type { FieldText, RowRecord } from "./row-record.js";
@@ -80,7 +80,7 @@ export class RowReader {
     }
     for (const cell of row.filled) if (!block.map.byColumn.has(cell.column)) this.place(cell, "note");
     const gap = row.row > this.lastRow + 1 && !afterBreak;
-    this.ended = row.row > block.lastRow || ((this.ended || gap) && !belongs(row, around, this.ended));
+    this.ended = row.row > block.lastRow || opensOtherTable(cells, this.habit) || ((this.ended || gap) && !belongs(row, around, this.ended));
     if (this.ended) {
       if (!this.takeContext(row)) this.loose(row, cells);
       return;

@@ -53,6 +53,7 @@ export function kindOfTable(rows: readonly ViewRow[]): UnplacedReason {
 /** Rows that close or explain a table rather than add to it. */
 export function closingReason(text: string): UnplacedReason | null {
   const folded = fold(text);
+  if (/^\d+ (?:of|out of|\/) \d+ (?:actions? |lines? |tasks? )?(?:are )?(?:complete|on track|done|closed|overdue)/.test(folded)) return "total";
   if (/^(?:grand |sub-?)?totals?\b(?!\s+(?:respect|quality|place))/.test(folded) && folded.length < 60) return "total";
   if (/^(?:notes?|nb|n\.b|source|key|legend|rag key|footnote|signed|signature|approved by|prepared by|completed by|last updated|end of (?:table|tracker|document|plan)|page \d+(?: of \d+)?)\b\s*(?:[:.\d-]|$|\d)/i.test(tidyStart(text)) || /^\*+\s?\S/.test(text)) return "note";
   return null;

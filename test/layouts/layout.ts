@@ -1,4 +1,5 @@
 import type { PlanPeriod } from "../../core/recognise/options.js";
+import { docxOf, type DocxPart } from "../support/docx-text.js";
 import type { ExpectedLine, ScoredField } from "../support/score-lines.js";
 import { textRows, xlsxOf, type SheetText } from "../support/sheet-text.js";
 
@@ -16,6 +17,11 @@ export const PLAN_2025: PlanPeriod = { from: { year: 2025, month: 4, day: 1 }, t
 /** A workbook as a layout's file. */
 export function xlsx(name: string, sheets: readonly SheetText[], settings: { readonly date1904?: boolean } = {}): Layout["file"] {
   return { name, build: () => xlsxOf(sheets, settings) };
+}
+
+/** A Word document as a layout's file. */
+export function docx(name: string, parts: readonly DocxPart[]): Layout["file"] {
+  return { name, build: () => Promise.resolve(docxOf(parts)) };
 }
 
 /** A text, CSV or HTML file. */
