@@ -1,14 +1,15 @@
 import type { Workbook } from "../../core/grid/grid.js";
 import { certainDelimiter, likelyDelimiter, parseRecords, type Delimiter } from "./records.js";
+import { fieldsOfLines } from "./fields-of-lines.js";
 import { textGrid } from "./text-grid.js";
 
 /**
- * A text of prose and tab-separated tables: row = line of the file, column = tab field.
+ * A text of prose and tables: row = line of the file, column = field. Fields stand between tabs; in a text without tabs, between bars or in columns aligned by spaces.
  * A text that is one table throughout, as a spreadsheet saves it, is read as that (its fields may be in quotes).
  */
 export function readText(text: string): Workbook {
   const delimiter = certainDelimiter(text);
-  return delimiter === null ? workbookOf(text.split(/\r\n|\n|\r/).map((line) => line.split("\t"))) : readDelimited(text, delimiter);
+  return delimiter === null ? workbookOf(fieldsOfLines(text.split(/\r\n|\n|\r/))) : readDelimited(text, delimiter);
 }
 
 /** A .csv or .tsv: row = record as a spreadsheet numbers it, column = field. The delimiter is found when none is given. */
