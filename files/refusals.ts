@@ -79,6 +79,20 @@ export function refusal(name: string, kind: UnreadableKind): UnreadableFile {
   return misnamed(name, is, cure);
 }
 
+/** Kinds that we read, and the names under which they are what they say. Systems export web pages and tab-separated text as .xls. */
+const READABLE = {
+  workbook: { is: "is an Excel workbook", rename: ".xlsx", extensions: ["xlsx", "xlsm", "xltx", "xltm"] },
+  word: { is: "is a Word document", rename: ".docx", extensions: ["docx", "docm", "dotx", "dotm"] },
+} as const;
+
+/** Refuses a file that we could read, but whose name says another kind: somebody renamed it, and may have sent the wrong one. Null where the name is right or says nothing. */
+export function renamed(name: string, kind: keyof typeof READABLE): UnreadableFile | null {
+  const { is, rename, extensions } = READABLE[kind];
+  const extension = extensionOf(name);
+  if (EXPECTED[extension] === undefined || (extensions as readonly string[]).includes(extension)) return null;
+  return misnamed(name, is, `If it is the right file, rename it to end in ${rename}, and use that.`);
+}
+
 /** Refuses plain text, or a page without a table, under the name of an Office file: a download that failed, or a file renamed. */
 export function misnamedText(name: string): UnreadableFile {
   return misnamed(name, "holds only plain text", "Ask for the file itself; if the text is what you want, rename it to .txt.");

@@ -23,17 +23,29 @@ import { openZip, type ZipArchive } from "./zip.js";
  * `unpacker` is Node's own where there is Node, else fflate.
  */
 export function readXlsx(name: string, bytes: Uint8Array, unpacker?: Unpacker): Workbook {
-  if (bytes[0] !== LETTER_P || bytes[1] !== LETTER_K) throw otherKind(name, bytes);
-  const archive = openZip(name, bytes, unpacker);
-  const part = targetsOf(relationshipsOf(archive, ""), "officeDocument")[0] ?? "xl/workbook.xml";
-  const workbook = /\.xml$/i.test(part) ? readTree(archive, part) : null;
-  if (workbook?.name !== "workbook") throw otherKind(name, bytes);
-  const relationships = relationshipsOf(archive, part);
+  const { archive, workbook, relationships } = openXlsx(name, bytes, unpacker);
   const parts = readParts(archive, workbook, relationships);
   const persons = readPersons(archive, relationships);
   const drafts = placesOf(workbook, relationships).map((place) => readSheet(archive, place, parts, persons));
   const context = contextOf(drafts, workbook, parts.system1904);
   return { grids: drafts.map((draft) => finishSheet(archive, draft, parts, context(draft))) };
+}
+
+/** An .xlsx file with its list of sheets, before any of them is read. */
+export interface OpenXlsx {
+  readonly archive: ZipArchive;
+  readonly workbook: XmlElement;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Opens an .xlsx file. Throws UnreadableFile as readXlsx does. */
+export function openXlsx(name: string, bytes: Uint8Array, unpacker?: Unpacker): OpenXlsx {
+  if (bytes[0] !== LETTER_P || bytes[1] !== LETTER_K) throw otherKind(name, bytes);
+  const archive = openZip(name, bytes, unpacker);
+  const part = targetsOf(relationshipsOf(archive, ""), "officeDocument")[0] ?? "xl/workbook.xml";
+  const workbook = /\.xml$/i.test(part) ? readTree(archive, part) : null;
+  if (workbook?.name !== "workbook") throw otherKind(name, bytes);
+  return { archive, workbook, relationships: relationshipsOf(archive, part) };
 }
 
 /** A zip file begins "PK". */
@@ -66,7 +78,7 @@ function readParts(archive: ZipArchive, workbook: XmlElement, relationships: rea
 }
 
 /** The worksheets in the order of their tabs. */
-function placesOf(workbook: XmlElement, relationships: readonly Relationship[]): readonly SheetPlace[] {
+export function placesOf(workbook: XmlElement, relationships: readonly Relationship[]): readonly SheetPlace[] {
   return childrenOf(childOf(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
     const found = relationships.find(({ id }) => id === attributes["id"]);
     if (found?.type !== "worksheet") return [];
