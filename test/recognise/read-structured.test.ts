@@ -27,7 +27,7 @@ function tracker(lines: readonly Line[], more: Partial<Tracker> = {}): Tracker {
     unplaced: [{ sheet: "Table 2", cell: "A1", text: "Kitchen plan", why: "title" }],
     counts: { cells: 21, fields: 18, other: 2, unplaced: 1 },
     findings: [],
-    returnDetails: null, places: { lines: new Map(), headings: {}, table: "" },
+    returnDetails: null, places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
     ...more,
   };
 }
