@@ -6,9 +6,13 @@ import { consolidate } from "../core/consolidate/consolidate.js";
 import { isSummary } from "../core/consolidate/is-summary.js";
 import { summaryJson } from "../core/consolidate/summary-json.js";
 import type { PassedOver, ReturnFile, Summary } from "../core/consolidate/summary.js";
+import { withFindings } from "../core/findings/find-and-accept.js";
+import type { CalendarDate } from "../core/model/calendar-date.js";
 import { monthInName } from "../core/model/month.js";
 import { readTrackers } from "../core/recognise/recognise-tables.js";
 import { directorateSummary } from "../core/report/directorate-summary.js";
+import { RULES } from "../core/rules/registry.js";
+import type { Settings } from "../core/settings/settings.js";
 import { readArguments, usage } from "./cli/arguments.js";
 import { attempt, readWorkbook } from "./cli/attempt.js";
 import { CommandError } from "./cli/command-error.js";
@@ -17,6 +21,7 @@ import type { Host } from "./cli/host.js";
 import { readAsOf } from "./cli/option-values.js";
 import { progress } from "./cli/progress.js";
 import { listReturns, newestMonth } from "./cli/returns-folder.js";
+import { findOptions, loadSettings, readOptions } from "./cli/settings.js";
 import { writeFileWhole } from "./cli/write-file.js";
 import { consolidationText } from "./reporters/consolidation-text.js";
 
@@ -40,9 +45,11 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   if (operands.length > 1) throw new CommandError(`One folder at a time: ${operands.join(", ")}.`);
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
   const folder = operands[0] === undefined ? await sampleReturns() : resolve(host.cwd, operands[0]);
-  const read = await readReturns(folder, host);
+  const settings = (await loadSettings([join(folder, "any")], host.cwd)).of(join(folder, "any"));
+  const read = await readReturns(folder, settings, host);
   const chosen = chooseMonth({ asOf: given, folder: basename(folder), returns: read.returns, today: host.today });
-  const summary = consolidate(read.returns, { ...chosen, passedOver: read.passedOver });
+  const checked = read.returns.map((each) => checkReturn(each, settings, chosen.asOf.date));
+  const summary = consolidate(checked, { ...chosen, expected: settings.organisation.divisions, settings: settings.dateCheck, passedOver: read.passedOver });
   const done = summary.returns.some(({ state }) => state === "received");
 
   const report = options.json ? host.err : host.out;
@@ -72,14 +79,14 @@ interface FolderRead {
   readonly passedOver: readonly PassedOver[];
 }
 
-async function readReturns(folder: string, host: Host): Promise<FolderRead> {
+async function readReturns(folder: string, settings: Settings, host: Host): Promise<FolderRead> {
   const { files, passedOver } = await listReturns(folder);
   const bar = progress(host.err, files.length);
   const returns: ReturnFile[] = [];
   const summaries: PassedOver[] = [];
   for (const file of files) {
     bar.next(file);
-    const read = await readReturn(join(folder, file));
+    const read = await readReturn(join(folder, file), settings);
     if (read === null) summaries.push({ file, why: "A directorate summary, not a return." });
     else returns.push(read);
   }
@@ -88,15 +95,19 @@ async function readReturns(folder: string, host: Host): Promise<FolderRead> {
 }
 
 /** One return; null for a summary of ours that lies among the returns. */
-async function readReturn(path: string): Promise<ReturnFile | null> {
+async function readReturn(path: string, settings: Settings): Promise<ReturnFile | null> {
   const file = basename(path);
   const month = monthInName(file) ?? monthInName(basename(dirname(path)));
   const tried = await attempt(path, async () => {
     const workbook = await readWorkbook(path);
-    return isSummary(workbook) ? null : readTrackers(workbook, { file, ...(month === null ? {} : { month }) });
+    return isSummary(workbook) ? null : readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, {}) });
   });
   if (!tried.done) return { file, state: "rejected", why: tried.why };
   return tried.value === null ? null : { file, state: "read", trackers: tried.value };
+}
+
+function checkReturn(file: ReturnFile, settings: Settings, asOf: CalendarDate): ReturnFile {
+  return file.state === "read" ? { ...file, trackers: withFindings(file.trackers, RULES, findOptions(settings, {}, asOf)) } : file;
 }
 
 /** @throws CommandError when -o names no workbook, or one of the returns. */

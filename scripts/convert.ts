@@ -1,20 +1,20 @@
-import { basename, dirname, extname, relative, resolve } from "node:path";
-import type { CalendarDate } from "../core/model/calendar-date.js";
-import { monthInName } from "../core/model/month.js";
-import type { Tracker } from "../core/model/tracker.js";
+import { basename, extname, relative, resolve } from "node:path";
+import { asOfText } from "../core/model/as-of.js";
 import type { ReadOptions } from "../core/recognise/options.js";
-import { readTrackers } from "../core/recognise/recognise-tables.js";
-import { asOfText, chooseAsOf, type AsOf } from "../core/model/as-of.js";
 import { structuredTracker } from "../core/report/structured-tracker.js";
 import { trackersJson } from "../core/report/trackers-json.js";
+import { RULES } from "../core/rules/registry.js";
+import type { Settings } from "../core/settings/settings.js";
 import { readArguments, usage } from "./cli/arguments.js";
 import { attempt, readWorkbook } from "./cli/attempt.js";
+import { checkFile, type CheckedFile, type CheckRun } from "./cli/check-file.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE, NOTHING_DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
 import { readAsOf, readColumns, readLegend, readPlan } from "./cli/option-values.js";
 import { keepPrevious, OutputPlaces } from "./cli/output-place.js";
 import { progress } from "./cli/progress.js";
+import { loadSettings } from "./cli/settings.js";
 import { writeFileWhole } from "./cli/write-file.js";
 import { conversionText } from "./reporters/conversion-text.js";
 
@@ -41,9 +41,8 @@ export const convertUsage = usage({
 });
 
 /** What was read of one file. */
-interface Converted {
-  readonly trackers: readonly Tracker[];
-  readonly asOf: AsOf;
+interface Converted extends CheckedFile {
+  readonly settings: Settings;
 }
 
 export async function convertCommand(args: string[], host: Host): Promise<number> {
@@ -51,8 +50,10 @@ export async function convertCommand(args: string[], host: Host): Promise<number
   if (operands.length === 0) throw new CommandError('Name at least one file, such as "goldthread convert plan.xlsx". "goldthread convert --help" says more.');
   const folder = readFolder(options.output);
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
-  const said = saidByHand(options);
-  const places = new OutputPlaces(resolve(host.cwd, folder), operands.map((operand) => resolve(host.cwd, operand)));
+  const run: CheckRun = { said: saidByHand(options), given, today: host.today, rules: RULES };
+  const paths = operands.map((operand) => resolve(host.cwd, operand));
+  const settings = await loadSettings(paths, host.cwd);
+  const places = new OutputPlaces(resolve(host.cwd, folder), paths);
   const report = options.json ? host.err : host.out;
 
   const converted: Converted[] = [];
@@ -60,7 +61,8 @@ export async function convertCommand(args: string[], host: Host): Promise<number
   for (const operand of operands) {
     bar.next(basename(operand));
     const tried = await attempt(operand, async () => {
-      const read = await convertFile(resolve(host.cwd, operand), said, given, host.today);
+      const path = resolve(host.cwd, operand);
+      const read = await convertFile(path, settings.of(path), run);
       const written = options.json ? "" : await writeTracker(read, places, operand, host.cwd);
       return { read, text: `${conversionText(operand, read.trackers)}  as of ${asOfText(read.asOf)}\n${written}` };
     });
@@ -80,7 +82,7 @@ function readFolder(output: string | undefined): string {
   return output ?? "out";
 }
 
-function saidByHand(options: { readonly plan: string | undefined; readonly legend: readonly string[]; readonly map: readonly string[] }): Omit<ReadOptions, "file"> {
+function saidByHand(options: { readonly plan: string | undefined; readonly legend: readonly string[]; readonly map: readonly string[] }): Partial<ReadOptions> {
   return {
     ...(options.plan === undefined ? {} : { plan: readPlan(options.plan) }),
     ...(options.legend.length === 0 ? {} : { legend: readLegend(options.legend) }),
@@ -88,20 +90,17 @@ function saidByHand(options: { readonly plan: string | undefined; readonly legen
   };
 }
 
-async function convertFile(path: string, said: Omit<ReadOptions, "file">, given: CalendarDate | null, today: CalendarDate): Promise<Converted> {
+async function convertFile(path: string, settings: Settings, run: CheckRun): Promise<Converted> {
   const file = basename(path);
   if (file.startsWith("~$")) throw new CommandError(`${file} is only Excel's mark that a workbook is open; passed over.`);
-  const month = monthInName(file) ?? monthInName(basename(dirname(path)));
-  const trackers = readTrackers(await readWorkbook(path), { file, ...(month === null ? {} : { month }), ...said });
-  const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
-  return { trackers, asOf: chooseAsOf({ given, returnSheet, month, today }) };
+  return { ...checkFile(path, await readWorkbook(path), settings, run), settings };
 }
 
 /** Writes the tracker and says where; nothing is written of a file that holds none. */
-async function writeTracker({ trackers, asOf }: Converted, places: OutputPlaces, operand: string, cwd: string): Promise<string> {
+async function writeTracker({ trackers, asOf, settings }: Converted, places: OutputPlaces, operand: string, cwd: string): Promise<string> {
   if (!trackers.some(({ lines }) => lines.length > 0)) return "";
   const { writePlan } = await import("../files/write-plan/write-plan.js");
-  const content = await writePlan(structuredTracker(trackers, asOf.date));
+  const content = await writePlan(structuredTracker(trackers, asOf.date, settings.dateCheck));
   const path = places.trackerOf(operand);
   const kept = await keepPrevious(path, content);
   await writeFileWhole(path, content);
@@ -110,5 +109,5 @@ async function writeTracker({ trackers, asOf }: Converted, places: OutputPlaces,
 }
 
 function jsonOf(converted: readonly Converted[]): ReturnType<typeof trackersJson> {
-  return trackersJson(converted.flatMap(({ trackers, asOf }) => trackers.map((tracker) => ({ tracker, asOf: asOf.date }))));
+  return trackersJson(converted.flatMap(({ trackers, asOf, settings }) => trackers.map((tracker) => ({ tracker, asOf: asOf.date, dates: settings.dateCheck }))));
 }

@@ -55,8 +55,18 @@ function notes(tracker: Tracker, line: Line): CellText[] {
   return [...named, ...dated].map((text) => ({ cell, text, line, as: "note" }));
 }
 
+const known = new WeakMap<Tracker, readonly CellText[]>();
+
 /** Every text of a tracker's sheet in the order of its cells, then the notes. Of a workbook of ours, the texts of its lines. */
-export function cellTexts(tracker: Tracker): CellText[] {
+export function cellTexts(tracker: Tracker): readonly CellText[] {
+  const before = known.get(tracker);
+  if (before) return before;
+  const texts = readCellTexts(tracker);
+  known.set(tracker, texts);
+  return texts;
+}
+
+function readCellTexts(tracker: Tracker): CellText[] {
   const ours = isOurWorkbook(tracker);
   const fields = fieldCells(tracker);
   const rows = lineRows(tracker);

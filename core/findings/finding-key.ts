@@ -1,11 +1,9 @@
-import { parseArea } from "../grid/address.js";
 import { divisionSlug } from "../model/division.js";
 import type { Timing } from "../model/timing.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { shortHash } from "../recognise/line-id.js";
 import type { Finding } from "./finding.js";
-import { isOurWorkbook } from "./own-workbook.js";
-import { subjectsOf } from "./subject.js";
+import { subjectReader } from "./subject.js";
 
 /** Slots whose values pass with the days or move with the rows, while what the finding is about stays: "days", "count", "row", "otherLines". */
 const PASSING_SLOT = /^(?:days|count|rows?|cells?|\w*lines)$/i;
@@ -22,7 +20,7 @@ const SAME_FIELD: Readonly<Record<string, string>> = { leads: "lead", dueAsWritt
  */
 export function withKeys(findings: readonly Finding[], tracker: Tracker): Finding[] {
   if (findings.length === 0) return [];
-  const about = subjectReader(tracker);
+  const about = aboutReader(tracker);
   return findings.map((finding) => {
     const data = Object.keys(finding.data).filter((slot) => !PASSING_SLOT.test(slot)).sort();
     const said = data.map((slot) => `${slot}=${String(finding.data[slot]).replace(PASSING_WORDS, "")}`);
@@ -30,22 +28,16 @@ export function withKeys(findings: readonly Finding[], tracker: Tracker): Findin
   });
 }
 
-/** What the key says of a cell: the line and its field, or the division and what stands there. */
-function subjectReader(tracker: Tracker): (cell: string) => readonly string[] {
-  const subjects = subjectsOf(tracker);
-  const rows = isOurWorkbook(tracker) ? new Map<number, Line>() : continuedLines(tracker);
+/** What the key says of a cell: the line, its field and what it says; or the division and what stands in the cell. */
+function aboutReader(tracker: Tracker): (cell: string) => readonly string[] {
+  const subjectOf = subjectReader(tracker);
   return (cell) => {
-    const subject = subjects.get(cell);
-    const line = subject?.line ?? rows.get(parseArea(cell)?.top ?? 0);
+    const subject = subjectOf(cell);
+    const line = subject?.line ?? null;
     const field = SAME_FIELD[subject?.field ?? ""] ?? subject?.field ?? "";
-    if (line && subject?.line) return [line.id, field, fieldText(line, field)];
-    return [line?.id ?? divisionSlug(tracker.division), field, subject ? "" : (tracker.places.texts.get(cell) ?? "")];
+    if (line && field !== "") return [line.id, field, fieldText(line, field)];
+    return [line?.id ?? divisionSlug(tracker.division), field, field === "" ? (tracker.places.texts.get(cell) ?? "") : ""];
   };
-}
-
-/** Lines by the rows that they go on in. */
-function continuedLines({ lines }: Tracker): Map<number, Line> {
-  return new Map(lines.flatMap((line) => line.at.map(({ cells }) => [parseArea(cells)?.top ?? 0, line] as const)));
 }
 
 function fieldText(line: Line, field: string): string {

@@ -1,7 +1,13 @@
 /** Cell addresses as Excel writes them. Rows and columns count from 1. */
 
+const names: string[] = [];
+
 /** "A" for 1, "AA" for 27. */
 export function columnName(column: number): string {
+  return (names[column] ??= nameOf(column));
+}
+
+function nameOf(column: number): string {
   let name = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -8,6 +8,7 @@ import type { ReturnsFolder } from "./line-cells.js";
 import { lookAheadSheet } from "./look-ahead-sheet.js";
 import { notesSheet } from "./notes-sheet.js";
 import { returnsSheet } from "./returns-sheet.js";
+import { summaryFindingsSheet } from "./summary-findings-sheet.js";
 import { summarySheet } from "./summary-sheet.js";
 import type { WorkbookPlan } from "./workbook-plan.js";
 
@@ -26,6 +27,7 @@ export function directorateSummary(summary: Summary, folder: ReturnsFolder = nul
       leadsSheet(summary),
       actionsSheet(summary, folder),
       returnsSheet(summary, folder),
+      summaryFindingsSheet(summary, folder),
       notesSheet(summary),
     ],
     names: [],

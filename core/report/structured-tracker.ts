@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
+import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
 import type { Tracker } from "../model/tracker.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { listsSheet } from "./lists-sheet.js";
@@ -12,7 +13,7 @@ import type { WorkbookPlan } from "./workbook-plan.js";
  * The structured tracker (DESIGN 5): one workbook that stands on its own, of everything read from one source.
  * `asOf` is the day that date checks count from; null, for a blank template, leaves it to the Return sheet. No trackers give the blank template.
  */
-export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDate | null): WorkbookPlan {
+export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDate | null, dates: DateCheckSettings = DATE_CHECK_SETTINGS): WorkbookPlan {
   const lines = trackers.flatMap((tracker) => tracker.lines);
   const others = otherColumns(lines);
   const details = trackers.find(({ returnDetails }) => returnDetails !== null)?.returnDetails ?? null;
@@ -25,10 +26,10 @@ export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDa
   return {
     title: division === "" ? "Action tracker" : `${division}: action tracker`,
     sheets: [
-      trackerSheet({ division, month, asOf, lines, others }),
+      trackerSheet({ division, month, asOf, lines, others, dates }),
       form.sheet,
       lists.sheet,
-      findingsSheet(trackers.flatMap((tracker) => tracker.findings), footer),
+      findingsSheet(trackers, footer),
       sourceSheet(trackers, others, footer),
     ],
     names: [...form.names, ...lists.names],

@@ -1,3 +1,4 @@
+import type { DateCheckSettings } from "../model/date-check.js";
 import { RAG_OF_STATUS, STATUS_LABELS } from "../model/status.js";
 import type { Timing } from "../model/timing.js";
 import { CIRCULATION_LABELS, leadsShown, timingShown, type TrackerColumn } from "../model/tracker-columns.js";
@@ -6,8 +7,12 @@ import { dateCheckFormula, ragFormula, whyFormula } from "./date-check-formula.j
 import { ratingWord, type Shown } from "./line-cells.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
 
-/** What the columns that work themselves out hold: the same formula in every row. */
-export const WORKED_FORMULAS = { RAG: ragFormula(), "Date check": dateCheckFormula(), Why: whyFormula() } as const;
+/** What the columns that work themselves out hold, by heading: the same formula in every row. */
+export type WorkedFormulas = Readonly<Record<"RAG" | "Date check" | "Why", string>>;
+
+export function workedFormulas(dates: DateCheckSettings): WorkedFormulas {
+  return { RAG: ragFormula(), "Date check": dateCheckFormula(dates), Why: whyFormula(dates) };
+}
 
 const LOOK_OF_KIND: Readonly<Record<TrackerColumn["kind"], LookName>> = {
   text: "text",
@@ -36,10 +41,10 @@ function shownTiming(timing: Timing | null, role: "start" | "due"): PlanValue {
   return typeof shown === "object" && shown !== null ? { date: shown } : shown;
 }
 
-function workedValue(heading: string, line: Line | null, check: DateCheck | null): PlanValue {
+function workedValue(heading: string, line: Line | null, check: DateCheck | null, formulas: WorkedFormulas): PlanValue {
   const results: Readonly<Record<string, string>> =
     line === null ? {} : { RAG: ratingWord(RAG_OF_STATUS[line.status]), "Date check": check === null ? "" : ratingWord(check.rag), Why: check?.why ?? "Give the as-of date on sheet Return." };
-  return { formula: WORKED_FORMULAS[heading as keyof typeof WORKED_FORMULAS], result: results[heading] ?? "" };
+  return { formula: formulas[heading as keyof WorkedFormulas], result: results[heading] ?? "" };
 }
 
 function lineValue(column: TrackerColumn, line: Line): PlanValue {
@@ -65,8 +70,8 @@ function lineValue(column: TrackerColumn, line: Line): PlanValue {
 }
 
 /** A column's cell of one line; `line` is null for an empty row that waits for one, `check` while there is no as-of day. */
-export function trackerCell(column: TrackerColumn, line: Line | null, check: DateCheck | null): Shown {
+export function trackerCell(column: TrackerColumn, line: Line | null, check: DateCheck | null, formulas: WorkedFormulas): Shown {
   const look = columnLook(column);
-  if (column.kind === "worked") return { look, value: workedValue(column.heading, line, check) };
+  if (column.kind === "worked") return { look, value: workedValue(column.heading, line, check, formulas) };
   return { look, value: line === null ? null : lineValue(column, line) };
 }

@@ -4,15 +4,16 @@ import { monthLabel } from "../model/month.js";
 import { RAG_OF_STATUS, RAGS, type Rag } from "../model/status.js";
 import { TIMING_WORDS, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, TRACKER_SHEETS, type ListName, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
 import type { Line } from "../model/tracker.js";
-import { challenges, dateCheck } from "../model/date-check.js";
+import { challenges, dateCheck, type DateCheckSettings } from "../model/date-check.js";
 import { ratingWord } from "./line-cells.js";
 import { NAVY, RAG_COLOURS } from "./looks.js";
 import type { OtherColumn } from "./other-columns.js";
 import { printTable } from "./print.js";
-import { trackerCell, WORKED_FORMULAS } from "./tracker-cells.js";
+import { trackerCell, workedFormulas, type WorkedFormulas } from "./tracker-cells.js";
 import type { CellPlan, Conditional, LookName, PlanValue, RowPlan, SheetPlan, Validation } from "./workbook-plan.js";
 
-const HEADER_ROW = 4;
+/** Of sheet Tracker; its lines follow, in their order. */
+export const HEADER_ROW = 4;
 
 /** A table must have a row; a new tracker has room for a few lines before it grows. */
 const EMPTY_ROWS = 20;
@@ -35,6 +36,7 @@ export interface TrackerSheetContent {
   readonly asOf: CalendarDate | null;
   readonly lines: readonly Line[];
   readonly others: readonly OtherColumn[];
+  readonly dates: DateCheckSettings;
 }
 
 function headerLook({ heading, kind }: TrackerColumn): LookName {
@@ -50,28 +52,31 @@ function columnWidth([narrowest, widest]: readonly [number, number], { text, wor
 
 /** Lengths of the longest text and the longest word of a column. Line breaks count as text: they take room. */
 function longest(rows: readonly RowPlan[], column: number): { readonly text: number; readonly word: number } {
-  const texts = rows.map(({ cells }) => cells[column - 1]?.value).filter((value) => typeof value === "string");
-  return {
-    text: Math.max(0, ...texts.map((text) => text.length + 20 * (text.split("\n").length - 1))),
-    word: Math.max(0, ...texts.flatMap((text) => text.split(/\s/)).map((word) => word.length)),
-  };
+  let [longestText, longestWord] = [0, 0];
+  for (const { cells } of rows) {
+    const text = cells[column - 1]?.value;
+    if (typeof text !== "string") continue;
+    longestText = Math.max(longestText, text.length + 20 * (text.split("\n").length - 1));
+    for (const word of text.split(/\s/)) longestWord = Math.max(longestWord, word.length);
+  }
+  return { text: longestText, word: longestWord };
 }
 
-function bodyRow(row: number, line: Line | null, { asOf, others }: TrackerSheetContent): RowPlan {
-  const check = line === null || asOf === null ? null : dateCheck(line, asOf);
-  const ours = TRACKER_COLUMNS.map((column, index): CellPlan => ({ column: index + 1, ...trackerCell(column, line, check) }));
+function bodyRow(row: number, line: Line | null, { asOf, others, dates }: TrackerSheetContent, formulas: WorkedFormulas): RowPlan {
+  const check = line === null || asOf === null ? null : dateCheck(line, asOf, dates);
+  const ours = TRACKER_COLUMNS.map((column, index): CellPlan => ({ column: index + 1, ...trackerCell(column, line, check, formulas) }));
   const theirs = others.map(({ heading }, index): CellPlan => ({ column: TRACKER_COLUMNS.length + 1 + index, value: line?.other[heading] || null, look: "text" }));
   return { row, atLeast: ROW_HEIGHT, cells: [...ours, ...theirs] };
 }
 
 /** "3 red, 1 amber …" of the table as it is now: live, with the words it has today. */
-function countsSentence({ lines, asOf }: TrackerSheetContent): PlanValue {
+function countsSentence({ lines, asOf, dates }: TrackerSheetContent): PlanValue {
   const words: readonly Rag[] = RAGS;
   const parts = words.map((rag) => `COUNTIF(Actions[RAG],"${ratingWord(rag)}")&" ${rag}"`).join('&", "&');
   const day = 'IF(AsOf="","",DAY(AsOf)&" "&MID("JanFebMarAprMayJunJulAugSepOctNovDec",MONTH(AsOf)*3-2,3)&" "&YEAR(AsOf)&": ")';
   const formula = `${day}&${parts}&". Dates challenge "&COUNTIF(Actions[Why],"Dates suggest*")&"."`;
   const counts = words.map((rag) => `${lines.filter(({ status }) => RAG_OF_STATUS[status] === rag).length} ${rag}`).join(", ");
-  const challenged = asOf === null ? 0 : lines.filter((line) => challenges(line, asOf)).length;
+  const challenged = asOf === null ? 0 : lines.filter((line) => challenges(line, asOf, dates)).length;
   return { formula, result: `${asOf === null ? "" : `${shortDate(asOf)}: `}${counts}. Dates challenge ${challenged}.` };
 }
 
@@ -132,7 +137,8 @@ function challengeColour(bottom: number): Conditional {
 export function trackerSheet(content: TrackerSheetContent): SheetPlan {
   const { lines, others } = content;
   const waiting: readonly (Line | null)[] = lines.length > 0 ? lines : Array.from({ length: EMPTY_ROWS }, () => null);
-  const body = waiting.map((line, index) => bodyRow(HEADER_ROW + 1 + index, line, content));
+  const formulas = workedFormulas(content.dates);
+  const body = waiting.map((line, index) => bodyRow(HEADER_ROW + 1 + index, line, content, formulas));
   const bottom = HEADER_ROW + body.length;
   const names = [...TRACKER_COLUMNS.map(({ heading }) => heading), ...others.map(({ column }) => column)];
   const looks: LookName[] = [...TRACKER_COLUMNS.map(headerLook), ...others.map(() => "header" as const)];
@@ -142,7 +148,7 @@ export function trackerSheet(content: TrackerSheetContent): SheetPlan {
     name: TRACKER_SHEETS.tracker,
     widths: limits.map((width, index) => (lines.length === 0 ? (width[0] + width[1]) / 2 : columnWidth(width, longest(body, index + 1)))),
     rows: [...headRows(content), header, ...body],
-    tables: [{ name: "Actions", area: { top: HEADER_ROW, left: 1, bottom, right: names.length }, columns: names, calculated: WORKED_FORMULAS, banded: false }],
+    tables: [{ name: "Actions", area: { top: HEADER_ROW, left: 1, bottom, right: names.length }, columns: names, calculated: formulas, banded: false }],
     validations: TRACKER_COLUMNS.flatMap((column, index) => columnValidation(column, { top: HEADER_ROW + 1, left: index + 1, bottom, right: index + 1 })),
     conditionals: [...ratingColours(TRACKER_COLUMN_NUMBER.RAG, bottom), ...ratingColours(TRACKER_COLUMN_NUMBER["Date check"], bottom), challengeColour(bottom)],
     freeze: { rows: HEADER_ROW, columns: FROZEN_COLUMNS },

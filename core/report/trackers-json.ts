@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.js";
 import { RAG_OF_STATUS, type Rag, type Status } from "../model/status.js";
 import type { Precision, Timing, TimingKind } from "../model/timing.js";
 import type { Circulation, Line, Mark, SourceCells, TextField, Tracker, Unplaced } from "../model/tracker.js";
-import { dateCheck } from "../model/date-check.js";
+import { DATE_CHECK_SETTINGS, dateCheck, type DateCheckSettings } from "../model/date-check.js";
 
 /** What `--json` prints of trackers: schema goldthread/trackers@1. Dates are ISO 8601. */
 export interface TrackersJson {
@@ -55,19 +55,26 @@ export interface LineJson extends Readonly<Record<TextField, string>> {
   readonly at: readonly SourceCells[];
 }
 
-/** Trackers as programs read them, each line with its date check on the tracker's as-of day. */
-export function trackersJson(read: readonly { readonly tracker: Tracker; readonly asOf: CalendarDate }[]): TrackersJson {
-  return { schema: "goldthread/trackers@1", trackers: read.map(({ tracker, asOf }) => trackerJson(tracker, asOf)) };
+/** A tracker, the day that its dates are checked against, and the days that the check counts with where they are not ours. */
+export interface TrackerAsOf {
+  readonly tracker: Tracker;
+  readonly asOf: CalendarDate;
+  readonly dates?: DateCheckSettings;
 }
 
-function trackerJson(tracker: Tracker, asOf: CalendarDate): TrackerJson {
+/** Trackers as programs read them, each line with its date check on the tracker's as-of day. */
+export function trackersJson(read: readonly TrackerAsOf[]): TrackersJson {
+  return { schema: "goldthread/trackers@1", trackers: read.map(trackerJson) };
+}
+
+function trackerJson({ tracker, asOf, dates }: TrackerAsOf): TrackerJson {
   const { source, division, month, lines, unplaced, findings } = tracker;
-  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf)), budgets: [], indicators: [], risks: [], unplaced, findings };
+  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf, dates)), budgets: [], indicators: [], risks: [], unplaced, findings };
 }
 
 /** One line, in the order that a person looks for things. */
-export function lineJson(line: Line, asOf: CalendarDate): LineJson {
-  const { rag: suggested, why } = dateCheck(line, asOf);
+function lineJson(line: Line, asOf: CalendarDate, dates: DateCheckSettings = DATE_CHECK_SETTINGS): LineJson {
+  const { rag: suggested, why } = dateCheck(line, asOf, dates);
   return {
     id: line.id,
     ref: line.ref,

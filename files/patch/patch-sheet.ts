@@ -1,9 +1,8 @@
 import { address, parseArea, type Area } from "../../core/grid/address.js";
 import { isCalendarDate, type Cell, type Grid } from "../../core/grid/grid.js";
-import { daysBetween, isoDate, type CalendarDate } from "../../core/model/calendar-date.js";
+import { REFUSALS, retypedValue, whyNotHeld } from "../../core/findings/edit-refusals.js";
+import { daysBetween, isoDate } from "../../core/model/calendar-date.js";
 import { CELL_LIMIT } from "../../core/model/long-text.js";
-import { parseTiming } from "../../core/parse/timing.js";
-import { tidy } from "../../core/parse/tidy.js";
 import { attributeOf, withoutAttributes, type CellPlace, type RowPlace, type SheetPlaces } from "./cell-places.js";
 import { itemXml, retyped, runsOf, textXml } from "./text-runs.js";
 
@@ -48,11 +47,11 @@ export class SheetPatcher {
   /** Makes one edit; or says in a sentence why not. */
   patch({ cell: name, from, to }: CellPatch): string | null {
     const area = parseArea(name);
-    if (area === null || area.top !== area.bottom || area.left !== area.right) return `"${name}" is no cell.`;
+    if (area === null || area.top !== area.bottom || area.left !== area.right) return REFUSALS.noCell(name);
     const { top: row, left: column } = area;
     const at = address(row, column);
     const cell = this.cells.get(at);
-    const refusal = this.whyHeld(at, cell, from, to) ?? this.whyFixed(row, column, cell, to);
+    const refusal = whyNotHeld(at, this.texts.get(at) ?? cell?.text ?? "", from, to) ?? this.whyFixed(row, column, cell, to);
     if (refusal !== null) return refusal;
     this.texts.set(at, to);
     const place = this.source.places.rows.findLast((each) => each.row === row)?.cells.findLast((each) => each.column === column);
@@ -68,21 +67,13 @@ export class SheetPatcher {
     return splices.map(({ start, xml: text }, n) => xml.slice(splices[n - 1]?.end ?? 0, start) + text).join("") + xml.slice(splices.at(-1)?.end ?? 0);
   }
 
-  private whyHeld(at: string, cell: Cell | undefined, from: string, to: string): string | null {
-    const text = this.texts.get(at) ?? cell?.text ?? "";
-    if (text === from) return null;
-    if (text !== to && tidy(text) === tidy(from)) return null;
-    if (tidy(text) === tidy(to)) return `${at} holds ${quoted(to)} already.`;
-    return `${at} holds ${quoted(text)} now, not ${quoted(from)}.`;
-  }
-
   private whyFixed(row: number, column: number, cell: Cell | undefined, to: string): string | null {
     const within = ({ top, left, bottom, right }: Area): boolean => row >= top && row <= bottom && column >= left && column <= right;
     const at = address(row, column);
-    if (cell?.formula || this.arrays.some(within)) return `${at} is worked out by a formula.`;
-    if (this.source.grid.tables.some(({ area, hasHeader }) => hasHeader && within({ ...area, bottom: area.top }))) return `${at} is a heading of an Excel table; change it in Excel.`;
-    if (this.source.grid.merges.some((area) => within(area) && (area.top !== row || area.left !== column))) return `${at} is covered by a merged cell.`;
-    return to.length > CELL_LIMIT ? `${at} would hold more than an Excel cell can (${CELL_LIMIT} characters).` : null;
+    if (cell?.formula || this.arrays.some(within)) return REFUSALS.formula(at);
+    if (this.source.grid.tables.some(({ area, hasHeader }) => hasHeader && within({ ...area, bottom: area.top }))) return REFUSALS.heading(at);
+    if (this.source.grid.merges.some((area) => within(area) && (area.top !== row || area.left !== column))) return REFUSALS.merged(at);
+    return to.length > CELL_LIMIT ? REFUSALS.tooLong(at) : null;
   }
 
   /** A cell's element with its new text; its address and its style stay. */
@@ -152,19 +143,11 @@ function reopened(xml: string, { start, close }: RowPlace, prefix: string, cells
   return { start, end: close, xml: `${xml.slice(start, close).replace(/\s*\/>$/, ">")}${cells}</${prefix}row>` };
 }
 
-/** What a number or a date turns into when its new text is another of its kind; null when it becomes a text. */
+/** What stands in `<v>` when a number's or a date's new text is another of its kind; null when it becomes a text. */
 function sameKind(value: Cell["value"], type: string, before: string, to: string): string | null {
-  if (typeof value === "number") return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(to) ? to : null;
-  if (!isCalendarDate(value)) return null;
-  const date = dayNamed(to);
-  if (date === null) return null;
-  return type === "d" ? isoDate(date) : String(Math.floor(Number(before)) + daysBetween(value, date));
-}
-
-/** The day that a text names; null for a month, a quarter or anything else. */
-function dayNamed(text: string): CalendarDate | null {
-  const timing = parseTiming(text, "due", null);
-  return timing.kind === "by" && timing.precision === "day" && !timing.ongoing ? timing.by : null;
+  const retyped = retypedValue(value, to);
+  if (retyped === null || typeof retyped === "number" || !isCalendarDate(value)) return retyped === null ? null : to;
+  return type === "d" ? isoDate(retyped) : String(Math.floor(Number(before)) + daysBetween(value, retyped));
 }
 
 function valueOf(content: string, prefix: string): string {
@@ -185,10 +168,4 @@ function columnStyle({ xml, places }: SheetSource, column: number): string | und
 /** The same element under another prefix: shared texts may have their own. */
 function withPrefix(xml: string, from: string, to: string): string {
   return from === to ? xml : xml.replace(new RegExp(`<(/?)${from}(?=[A-Za-z])`, "g"), `<$1${to}`);
-}
-
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return "nothing";
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }

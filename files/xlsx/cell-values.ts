@@ -1,9 +1,9 @@
 import { address } from "../../core/grid/address.js";
 import type { Cell } from "../../core/grid/grid.js";
-import { dateOfExcelSerial, excelSerial, parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
+import { excelSerial, parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
 import { damaged } from "./damage.js";
 import type { Looks } from "./looks.js";
-import { numberFormat, type NumberFormat } from "./number-formats.js";
+import { dayOfSerial, numberFormat, type NumberFormat } from "./number-formats.js";
 import { richLook } from "./rich-look.js";
 import { richItem, type SharedStrings } from "./shared-strings.js";
 import type { CellStyle, Styles } from "./styles.js";
@@ -103,9 +103,7 @@ export class CellMaker {
     const known = this.dates.get(format)?.get(serial);
     if (known) return known;
     const { system1904 } = this.parts;
-    // Below 1 is a time of day, or an empty cell that a formula points to: no date.
-    const date = serial >= 1 || system1904 ? dateOfExcelSerial(serial + HALF_A_SECOND, system1904) : null;
-    const shown = { text: format.show(serial, system1904), date };
+    const shown = { text: format.show(serial, system1904), date: dayOfSerial(serial, system1904) };
     if (!this.dates.has(format)) this.dates.set(format, new Map());
     this.dates.get(format)?.set(serial, shown);
     return shown;
@@ -137,8 +135,6 @@ export class CellMaker {
     return cell;
   }
 }
-
-const HALF_A_SECOND = 0.5 / 86_400;
 
 const PLAIN_INLINE = /^<[\w.:-]+><(?:[\w.-]+:)?t(?: [^<>]*)?>([^<]*)<\/[\w.:-]+><\/[\w.:-]+>$/;
 

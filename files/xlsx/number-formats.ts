@@ -1,3 +1,4 @@
+import { dateOfExcelSerial, type CalendarDate } from "../../core/model/calendar-date.js";
 import { datePattern } from "./date-pattern.js";
 import { generalNumber, numberPattern } from "./number-pattern.js";
 import { splitSections, tokenise, type FormatToken } from "./format-tokens.js";
@@ -32,6 +33,13 @@ const FOLLOW_COUNTRY: ReadonlySet<number> = new Set([5, 6, 7, 8, 14, 22]);
 /** The code of a format's number, given the codes that the workbook itself defines. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   return (FOLLOW_COUNTRY.has(id) ? BUILT_IN[id] : (own.get(id) ?? BUILT_IN[id])) ?? "General";
+}
+
+const HALF_A_SECOND = 0.5 / 86_400;
+
+/** The day that a number with a date's format is; null when it is none. Below 1 is a time of day, or an empty cell that a formula points to. */
+export function dayOfSerial(serial: number, system1904: boolean): CalendarDate | null {
+  return serial >= 1 || system1904 ? dateOfExcelSerial(serial + HALF_A_SECOND, system1904) : null;
 }
 
 interface Section {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { CommandError } from "./command-error.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "../../core/settings/nearest.js";
 
 /** One option of a command. With `takes` it needs a value (the name is what help shows); without, it is a switch. */
 export interface Option {

@@ -1,11 +1,12 @@
-import { calendarDate, lastDayOfMonth, parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
+import { parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
 import { STATUSES, STATUS_LABELS, type Status } from "../../core/model/status.js";
 import { statusOfWords } from "../../core/parse/status.js";
 import { fold } from "../../core/parse/tidy.js";
 import { COLUMN_FIELDS } from "../../core/recognise/column-names.js";
 import type { PlanPeriod } from "../../core/recognise/options.js";
+import { readPlanText } from "../../core/settings/plan-text.js";
 import { CommandError } from "./command-error.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "../../core/settings/nearest.js";
 
 /** The date that --as-of gives. @throws CommandError when it is none. */
 export function readAsOf(text: string): CalendarDate {
@@ -16,12 +17,9 @@ export function readAsOf(text: string): CalendarDate {
 
 /** The months that --plan gives, both inclusive. @throws CommandError when they are none, or run backwards. */
 export function readPlan(text: string): PlanPeriod {
-  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(text);
-  const from = match && calendarDate(Number(match[1]), Number(match[2]), 1);
-  const last = match && calendarDate(Number(match[3]), Number(match[4]), 1);
-  if (!from || !last) throw new CommandError(`--plan ${text} is not a period. Write its first and last month, such as --plan 2018-04/2019-03.`);
-  if (last.year * 12 + last.month < from.year * 12 + from.month) throw new CommandError(`--plan ${text} ends before it begins.`);
-  return { from, to: lastDayOfMonth(last.year, last.month) };
+  const period = readPlanText(text);
+  if ("wrong" in period) throw new CommandError(`--plan ${text} ${period.wrong}. Write its first and last month, such as --plan 2018-04/2019-03.`);
+  return period;
 }
 
 /** Legend entries by hand, "yellow=on track" each. @throws CommandError when a side is missing or the status is none. */

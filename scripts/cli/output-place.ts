@@ -15,9 +15,18 @@ export class OutputPlaces {
 
   /** "out/plan.tracker.xlsx" for "plans/plan.docx"; "out/plan (2).tracker.xlsx" for another plan of that name. */
   trackerOf(input: string): string {
-    const name = basename(input, extname(input)).replace(/\.tracker$/i, "");
+    return this.place(basename(input, extname(input)).replace(/\.tracker$/i, ""), ".tracker.xlsx");
+  }
+
+  /** "out/plan.fixed.xlsm" for "plans/plan.xlsm". */
+  fixedOf(input: string): string {
+    const kind = extname(input);
+    return this.place(basename(input, kind).replace(/\.fixed$/i, ""), `.fixed${/^\.xls[xm]$/i.test(kind) ? kind.toLowerCase() : ".xlsx"}`);
+  }
+
+  private place(name: string, ending: string): string {
     for (let copy = 1; ; copy++) {
-      const path = join(this.folder, `${name}${copy === 1 ? "" : ` (${copy})`}.tracker.xlsx`);
+      const path = join(this.folder, `${name}${copy === 1 ? "" : ` (${copy})`}${ending}`);
       if (this.#taken.has(sameFile(path))) continue;
       this.#taken.add(sameFile(path));
       return path;

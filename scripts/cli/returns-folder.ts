@@ -16,7 +16,7 @@ const KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Lists a folder of returns. Hidden files are left unsaid.
+ * Lists a folder of returns. Hidden files and the settings are left unsaid.
  * @throws CommandError when there is no such folder, or nothing in it that could be a return.
  */
 export async function listReturns(folder: string): Promise<ReturnsFolder> {
@@ -46,7 +46,7 @@ function whyPassedOver(name: string): string | null {
 }
 
 function isHidden(name: string): boolean {
-  return name.startsWith(".") || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return name.startsWith(".") || /^(thumbs\.db|desktop\.ini|goldthread(?:\.schema)?\.json)$/i.test(name);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { asksForHelp, type Usage } from "./arguments.js";
 import { CommandError } from "./command-error.js";
 import { DONE, NOTHING_DONE } from "./exit-codes.js";
 import type { Command, Host } from "./host.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "../../core/settings/nearest.js";
 
 /** A command and what it needs, loaded when it is called for and not before. */
 interface Listed {
@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
   convert: {
     what: "Turn the tracker in a plan or return into a structured Excel tracker",
     load: () => import("../convert.js").then(({ convertUsage, convertCommand }) => ({ usage: convertUsage, run: convertCommand })),
+  },
+  check: {
+    what: "Say what is wrong in plans and returns, where, and how to fix it",
+    load: () => import("../check.js").then(({ checkUsage, checkCommand }) => ({ usage: checkUsage, run: checkCommand })),
   },
   consolidate: {
     what: "Turn a month's returns into a directorate summary",

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/findings/finding.js";
+import { countFindings, countWords } from "../../core/findings/count-findings.js";
 import { UNPLACED_REASONS, type Tracker } from "../../core/model/tracker.js";
 
 /** What became of one file: how many lines, and where each of its non-empty cells went. Lines end in "\n". */
@@ -30,13 +30,9 @@ function placeRows(trackers: readonly Tracker[]): string[] {
   return rows.map(([title, cells]) => title.padEnd(width) + String(cells).padStart(digits));
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
 function findingRows(trackers: readonly Tracker[]): string[] {
-  const findings = trackers.flatMap((tracker) => tracker.findings);
-  const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
-  const said = counts.filter(([, number]) => number > 0).map(([severity, number]) => count(number, severity));
-  return said.length === 0 ? [] : [`  findings: ${said.join(", ")}`];
+  const said = countWords(countFindings(trackers.flatMap((tracker) => tracker.findings)));
+  return said === "" ? [] : [`  findings: ${said}`];
 }
 
 /** "1 line", "2 lines". */

@@ -4,14 +4,16 @@ import { addDays, excelSerial } from "../../core/model/calendar-date.js";
 import { RAG_OF_STATUS, STATUS_LABELS, STATUSES } from "../../core/model/status.js";
 import { TRACKER_COLUMNS } from "../../core/model/tracker-columns.js";
 import type { Line } from "../../core/model/tracker.js";
-import { dateCheck } from "../../core/model/date-check.js";
+import { DATE_CHECK_SETTINGS, dateCheck } from "../../core/model/date-check.js";
 import { dateCheckFormula, ragFormula, whyFormula } from "../../core/report/date-check-formula.js";
 import { ratingWord } from "../../core/report/line-cells.js";
-import { trackerCell } from "../../core/report/tracker-cells.js";
+import { trackerCell, workedFormulas } from "../../core/report/tracker-cells.js";
 import type { PlanValue } from "../../core/report/workbook-plan.js";
 import { blankLine } from "../support/blank-line.js";
 import { evaluateFormula, type FormulaValue } from "../support/excel-formula.js";
 import { someDay, timing } from "../support/generated-lines.js";
+
+const FORMULAS = workedFormulas(DATE_CHECK_SETTINGS);
 
 function plain(value: PlanValue): FormulaValue {
   if (value === null) return "";
@@ -21,7 +23,7 @@ function plain(value: PlanValue): FormulaValue {
 
 /** The three formulas as Excel works them out for a line's row. */
 function worked(line: Line | null, asOf: FormulaValue): { rag: FormulaValue; check: FormulaValue; why: FormulaValue } {
-  const cells = new Map<string, FormulaValue>(TRACKER_COLUMNS.map((column) => [column.heading, plain(trackerCell(column, line, null).value)]));
+  const cells = new Map<string, FormulaValue>(TRACKER_COLUMNS.map((column) => [column.heading, plain(trackerCell(column, line, null, FORMULAS).value)]));
   const headings = TRACKER_COLUMNS.map(({ heading }) => heading as string);
   const resolve = (reference: string): FormulaValue => {
     if (reference === "AsOf") return asOf;

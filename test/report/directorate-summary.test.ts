@@ -52,7 +52,7 @@ function column({ tables, rows }: SheetPlan, heading: string): CellPlan[] {
 describe("the workbook", () => {
   it("has its sheets in order, a title in A1 of each, and table names once", () => {
     const { sheets } = workbook();
-    expect(sheets.map(({ name }) => name)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Notes"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Findings", "Notes"]);
     for (const { rows } of sheets) expect(rows[0]?.cells[0]).toMatchObject({ column: 1, look: "title" });
     const names = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);

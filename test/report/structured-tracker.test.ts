@@ -16,7 +16,7 @@ const GOING_ON: Line = { ...blankLine(), id: "ON", action: "Taste the soup", due
 function tracker(lines: readonly Line[]): Tracker {
   return {
     source: { file: "kitchens.docx", sheet: "" }, division: "Kitchens", month: "2018-12", lines, columns: [], legend: [], abbreviations: {}, unplaced: [],
-    counts: { cells: 0, fields: 0, other: 0, unplaced: 0 }, findings: [], returnDetails: null, places: { lines: new Map(), headings: {}, table: "" },
+    counts: { cells: 0, fields: 0, other: 0, unplaced: 0 }, findings: [], returnDetails: null, places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
   };
 }
 

@@ -33,7 +33,7 @@ const TRACKER: Tracker = {
   unplaced: [{ sheet: "Plan", cell: "A1", text: "Our plan", why: "title" }],
   counts: { cells: 6, fields: 4, other: 1, unplaced: 1 },
   findings: [],
-  returnDetails: null, places: { lines: new Map(), headings: {}, table: "" },
+  returnDetails: null, places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
 };
 
 describe("trackersJson", () => {

@@ -44,7 +44,7 @@ describe("consolidate", () => {
     expect(readdirSync(join(folder, "out"))).toEqual(["summary-2018-11.xlsx"]);
     expect(readFileSync(join(folder, FOLDER, "parks.csv"), "utf8")).toBe(PARKS);
     const written = await readFile("summary.xlsx", readFileSync(join(folder, "out", "summary-2018-11.xlsx")));
-    expect(written.grids.map(({ sheet }) => sheet)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Notes"]);
+    expect(written.grids.map(({ sheet }) => sheet)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Findings", "Notes"]);
   });
 
   it("links lines to the returns as seen from the summary", async () => {
@@ -52,6 +52,28 @@ describe("consolidate", () => {
     const written = await readFile("a.xlsx", readFileSync(join(folder, "board papers", "a.xlsx")));
     const links = written.grids.flatMap(({ sheet, rows }) => (sheet === "Actions" ? rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? [])) : []));
     expect(links).toContain("../november/2018-11/parks.csv");
+  });
+
+  it("lists the findings of the returns that count, in the workbook and as JSON", async () => {
+    const untidy = PARKS.replace("31 March 2019", "asap");
+    const { folder, results } = await consolidate({ ...MONTH, "november/2018-11/parks.csv": untidy }, [FOLDER, "--json", "-o", "a.xlsx"]);
+    const { findings } = JSON.parse(results) as { findings: { name: string; at: object; key: string }[] };
+    expect(findings.find(({ name }) => name === "due-unreadable")).toMatchObject({ at: { file: "parks.csv", sheet: "", cell: "E3" }, key: expect.stringMatching(/^[0-9A-V]{10}$/) as string });
+    const written = await readFile("a.xlsx", readFileSync(join(folder, "a.xlsx")));
+    const row = written.grids.find(({ sheet }) => sheet === "Findings")?.rows.find(({ cells }) => cells.some(({ text }) => text === "due-unreadable"));
+    expect(row?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(["Error", "Parks", "E3", "parks.csv"]));
+    expect(row?.cells.flatMap(({ link }) => link ?? [])).toEqual(["november/2018-11/parks.csv"]);
+  });
+
+  it("knows from goldthread.json which divisions owe a return, what the key means and what counts as late", async () => {
+    const settings = { divisions: ["Parks", "Libraries", "Highways"], statusKey: { amber: "on-track" }, rules: { "rating-better-than-dates": "off" }, dateCheck: { notStartedDays: 5 } };
+    const { results, complaints } = await consolidate({ ...MONTH, "november/goldthread.json": JSON.stringify(settings) }, [FOLDER, "--json"]);
+    expect(json(results).returns.map(({ division, state }) => [division, state])).toEqual([["Libraries", "received"], ["Parks", "received"], ["Highways", "missing"]]);
+    expect(json(results).totals).toMatchObject({ rag: { amber: 0, green: 2, red: 1 } });
+    expect(results).not.toContain("rating-better-than-dates");
+    expect(complaints).not.toContain("goldthread.json");
+    const wrong = await consolidate({ ...MONTH, "november/2018-11/goldthread.json": '{ "division": [] }' }, [FOLDER]);
+    expect(wrong).toMatchObject({ code: 2, results: "", complaints: `${join(FOLDER, "goldthread.json")}, line 1: There is no setting "division". Did you mean divisions?\n` });
   });
 
   it("draws a bar for a person who watches", async () => {

@@ -127,6 +127,18 @@ describe("convert", () => {
     expect((JSON.parse(results) as TrackersJson).trackers[0]?.month).toBe(month);
   });
 
+  it("counts what it found, and puts it into the tracker and the JSON, as goldthread.json would have it", async () => {
+    const plan = PLAN.replace("31 January 2019", "asap");
+    const { results, folder } = await convert({ "plan.csv": plan, "goldthread.json": '{ "rules": { "due-unreadable": "note" }, "statusKey": { "yellow": "at-risk" }, "dateCheck": { "notStartedDays": 7 } }' }, ["plan.csv"]);
+    expect(results).toContain("\n  findings: 1 warning, 2 notes\n");
+    const written = await readFile("plan.tracker.xlsx", readFileSync(join(folder, "out", "plan.tracker.xlsx")));
+    const rows = written.grids.find(({ sheet }) => sheet === "Findings")?.rows.map(({ cells }) => cells.map(({ text }) => text)) ?? [];
+    expect(rows.find((row) => row.includes("due-unreadable"))).toEqual(expect.arrayContaining(["Note", "F5", "plan.csv", "E2"]));
+    const json = (await convert({}, ["plan.csv", "--json"], folder)).results;
+    expect((JSON.parse(json) as TrackersJson).trackers[0]?.findings.map(({ name }) => name)).toContain("due-unreadable");
+    expect(linesOf(json)[2]).toMatchObject({ status: "at-risk" });
+  });
+
   it("says that there is no tracker, and is content", async () => {
     const { code, folder, results } = await convert({ "notes.txt": PROSE }, ["notes.txt"]);
     expect(code).toBe(0);

@@ -41,3 +41,13 @@ export function rawEntries(bytes: Uint8Array): RawEntry[] {
     return entry;
   });
 }
+
+/** Names of the entries whose checksum and sizes, beside their data, are not those of the directory: a streamed entry (flag 8) has noughts before its data and the sums behind it. */
+export function unsoundEntries(bytes: Uint8Array): string[] {
+  return rawEntries(bytes).filter(({ header, packed, record }, n, all) => {
+    const sums = record.slice(32, 56);
+    const streamed = (parseInt(header.slice(12, 14), 16) & 8) !== 0;
+    if (header.slice(28, 52) !== (streamed ? "0".repeat(24) : sums)) return true;
+    return streamed && !hex(bytes).includes(`${packed}504b0708${sums}504b${n === all.length - 1 ? "0102" : "0304"}`);
+  }).map(({ name }) => name);
+}

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patchCells, type CellPatch } from "../../../files/patch/patch-cells.js";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
-import { rawEntries } from "../../support/zip-entries.js";
+import { rawEntries, unsoundEntries } from "../../support/zip-entries.js";
 import { cellsBy, partsOf, stylesOf, workbookBytes, zipParts, type WorkbookXml } from "../xlsx/made-workbook.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -40,6 +40,7 @@ describe("patchCells", () => {
     ["a new cell in an empty row", '<row r="1" s="4" customFormat="1" ht="30"/>', edit("B1", "", "x"), '<row r="1" s="4" customFormat="1" ht="30"><c r="B1" s="4" t="inlineStr"><is><t>x</t></is></c></row>'],
     ["a new row", '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"/>', edit("C4", "", "x"), '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="C4" t="inlineStr"><is><t>x</t></is></c></row><row r="9"/>'],
     ["white space and signs", '<row r="1"><c r="A1" t="str"><v>x</v></c></row>', edit("A1", "x", " a\n<b> & _x000D_ \u0007"), '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> a\n&lt;b&gt; &amp; _x005F_x000D_ _x0007_</t></is></c></row>'],
+    ["what stands before a comment", '<row r="1"><c r="A1" t="str"><v>x</v></c></row><!-- <row r="1"><c r="A1"><v>0</v></c></row> -->', edit("A1", "x", "y"), '<row r="1"><c r="A1" t="inlineStr"><is><t>y</t></is></c></row><!-- <row r="1"><c r="A1"><v>0</v></c></row> -->'],
     ["comments and marked text", '<!-- <row r="1"><c r="A1"/></row> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[<c r="A1">]]></t></is></c></row>', edit("A1", '<c r="A1">', "x"), '<!-- <row r="1"><c r="A1"/></row> --><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'],
   ])("changes %s", (_, before, change, after) => {
     const { rows, refused } = patched({ sheets: before, strings: "<si><t>s</t></si>" }, change);
@@ -127,6 +128,7 @@ describe("patchCells", () => {
     expect(shown(bytes)).toEqual({ A1: "b" });
     expect(new TextDecoder().decode(bytes.subarray(-4))).toBe("note");
     const [before, after] = [rawEntries(made), rawEntries(bytes)];
+    expect(unsoundEntries(bytes)).toEqual([]);
     expect(after.map(({ manner }) => manner)).toEqual(before.map(({ manner }) => manner));
     expect(after.filter(({ name }) => name !== SHEET)).toEqual(before.filter(({ name }) => name !== SHEET));
   });
@@ -163,6 +165,7 @@ describe("patchCells", () => {
         expect(applied).toHaveLength(edits.length);
 
         const [old, now] = [rawEntries(source), rawEntries(bytes)];
+        expect(unsoundEntries(bytes)).toEqual([]);
         expect(now.map(({ name, manner }) => [name, manner])).toEqual(old.map(({ name, manner }) => [name, manner]));
         expect(now.filter(({ name }) => name !== SHEET)).toEqual(old.filter(({ name }) => name !== SHEET));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asksForHelp, readArguments, usage } from "../../../scripts/cli/arguments.js";
 import { commandHelp } from "../../../scripts/cli/help.js";
-import { nearest } from "../../../scripts/cli/nearest.js";
+import { nearest } from "../../../core/settings/nearest.js";
 
 const PARCEL = usage({
   command: "parcel",

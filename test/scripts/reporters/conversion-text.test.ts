@@ -15,7 +15,7 @@ function tracker(sheet: string, lines: number, counts: Tracker["counts"], whys: 
     unplaced: whys.map((why) => ({ sheet, cell: "A1", text: "x", why })),
     counts,
     findings: lines === 0 ? [] : [{ code: "RAG104", name: "colour-not-in-legend", severity: "warning", message: "Yellow?", data: {}, at: { file: "plan.xlsx", sheet, cell: "C1" } }],
-    returnDetails: null, places: { lines: new Map(), headings: {}, table: "" },
+    returnDetails: null, places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
   };
 }
 

@@ -1,0 +1,27 @@
+import type { Acceptance, Severity } from "../findings/finding.js";
+import { NO_ORGANISATION, type Organisation } from "../findings/organisation.js";
+import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
+import type { Status } from "../model/status.js";
+import type { PlanPeriod } from "../recognise/options.js";
+
+/** Where the settings stand: beside the returns. */
+export const SETTINGS_FILE = "goldthread.json";
+
+/** What an organisation says once, for all its returns. */
+export interface Settings {
+  /** Rules by name: off, or another severity. */
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  /** What words, colours ("yellow", "#FFC000") and numbers of a status column mean. */
+  readonly statusKey: ReadonlyMap<string, Status>;
+  readonly dateCheck: DateCheckSettings;
+  readonly plan: PlanPeriod | null;
+  readonly organisation: Organisation;
+  /** Columns by their headings, folded as parse/tidy.ts folds, to fields. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Findings that may stand, by key. */
+  readonly acceptances: ReadonlyMap<string, Acceptance>;
+}
+
+export const NO_SETTINGS: Settings = {
+  severities: new Map(), statusKey: new Map(), dateCheck: DATE_CHECK_SETTINGS, plan: null, organisation: NO_ORGANISATION, columns: new Map(), acceptances: new Map(),
+};

@@ -1,0 +1,37 @@
+import { basename, dirname } from "node:path";
+import type { Rule } from "../../core/findings/define-rule.js";
+import { withFindings } from "../../core/findings/find-and-accept.js";
+import type { Workbook } from "../../core/grid/grid.js";
+import { chooseAsOf, type AsOf } from "../../core/model/as-of.js";
+import type { CalendarDate } from "../../core/model/calendar-date.js";
+import { monthInName } from "../../core/model/month.js";
+import type { Tracker } from "../../core/model/tracker.js";
+import type { ReadOptions } from "../../core/recognise/options.js";
+import { readTrackers } from "../../core/recognise/recognise-tables.js";
+import type { Settings } from "../../core/settings/settings.js";
+import { findOptions, readOptions } from "./settings.js";
+
+/** What a run says of all its files. */
+export interface CheckRun {
+  /** What was said on the command line of how files are read. */
+  readonly said: Partial<ReadOptions>;
+  readonly given: CalendarDate | null;
+  readonly today: CalendarDate;
+  readonly rules: readonly Rule[];
+}
+
+/** What was read of one file, with what the rules find in it. */
+export interface CheckedFile {
+  readonly trackers: readonly Tracker[];
+  readonly asOf: AsOf;
+}
+
+/** Reads a file's grids as trackers and checks them. */
+export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, rules }: CheckRun): CheckedFile {
+  const file = basename(path);
+  const month = monthInName(file) ?? monthInName(basename(dirname(path)));
+  const trackers = readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, said) });
+  const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
+  const asOf = chooseAsOf({ given, returnSheet, month, today });
+  return { trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)), asOf };
+}
