@@ -11,7 +11,7 @@ const MISSED: ReadonlySet<string> = new Set(["lead", "due", "start", "status", "
 
 export default defineRule({
   code: "TBL101", name: "column-unrecognised", severity: "note",
-  message: 'Column "{heading}" is none that we know. It is kept under its own heading; if it is one of ours, say so with --map "{heading}=FIELD".',
+  message: 'Column "{heading}" is none that we know. It is kept under its own heading; if it is one of ours, say so under "columns" in goldthread.json.',
   why: "What stands in a column that is not recognised is kept, but it is neither checked nor counted.",
   example: `
     | Ref | Action | Lead | Due | RAG | Zeitgeist |

@@ -22,7 +22,7 @@ function placeOf({ places, lines }: Tracker, actionOf: (line: Line) => string | 
 
 export default defineRule({
   code: "TBL102", name: "required-column-missing", severity: "warning",
-  message: 'Nothing here gives {missing}: no column is recognised as one. If there is one under another heading, say so with --map "HEADING=FIELD".',
+  message: 'Nothing here gives {missing}: no column is recognised as one. If there is one under another heading, say so under "columns" in goldthread.json.',
   why: "Without a lead, a due date and a status nobody can tell who acts, by when, and whether it is done.",
   example: `
     | Ref | Action | Lead |
