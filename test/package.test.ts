@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "./support/temporary-folder.js";
@@ -33,9 +33,55 @@ describe("the package", () => {
   });
 
   it("maps folders and files that are there in its README", () => {
-    const named = [...text("README.md").matchAll(/^\| `([^`]+)` \|/gm)].map(([, path]) => path ?? "");
+    const cells = [...text("README.md").matchAll(/^\| (`[^|]+`) \|/gm)].map(([, cell]) => cell ?? "");
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? ""));
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe("the documents", () => {
+  const pages = ["README.md", ...readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+
+  it.each(pages)("%s links to files and shows pictures that are there", (page) => {
+    const targets = [...text(page).matchAll(/(?:\]\(|src=")([^)#\s"]+)/g)].map(([, target]) => target ?? "").filter((target) => !/^\w+:/.test(target));
+    expect(targets.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
+  });
+
+  it.each(pages)("%s names npm scripts that exist", (page) => {
+    const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
+    const named = [...text(page).matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script]) => script ?? "");
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+describe("Debian's chromium in CI", () => {
+  /** Runs the script where only these commands are found; what they were called with, a line each. */
+  function install(commands: readonly string[], user: number): { readonly status: number | null; readonly calls: string[]; readonly stderr: string } {
+    const folder = temporaryFolder();
+    const log = join(folder, "calls.txt");
+    writeFileSync(log, "");
+    for (const name of commands) writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >>"${log}"\n`, { mode: 0o755 });
+    writeFileSync(join(folder, "id"), `#!/bin/sh\necho ${user}\n`, { mode: 0o755 });
+    const { status, stderr } = spawnSync("/bin/bash", [join(ROOT, ".ci", "install-chromium")], { encoding: "utf8", env: { PATH: folder } });
+    return { status, calls: readFileSync(log, "utf8").split("\n").filter(Boolean), stderr };
+  }
+
+  it.skipIf(process.platform === "win32").each([
+    ["is left alone where it is there", ["chromium", "apt-get"], 0, []],
+    ["is installed by root, after the list of packages is fetched", ["apt-get"], 0, ["apt-get update -q", "apt-get install -q -y --no-install-recommends chromium"]],
+    ["is installed through sudo by anybody else", ["apt-get", "sudo"], 1000, ["sudo apt-get update -q", "sudo apt-get install -q -y --no-install-recommends chromium"]],
+    ["is not asked for where there is no apt-get", [], 0, []],
+  ])("%s", (_name, commands, user, calls) => {
+    expect(install(commands, user)).toMatchObject({ status: 0, calls });
+  });
+
+  it("is followed by tests that may not skip their browser", () => {
+    const steps = text(".ci/run").split("\n");
+    const line = (start: string): number => steps.findIndex((step) => step.startsWith(start));
+    expect(line(".ci/install-chromium")).toBeGreaterThan(0);
+    expect(line("export GOLDTHREAD_BROWSER=required")).toBeGreaterThan(line(".ci/install-chromium"));
+    expect(line("npm test")).toBeGreaterThan(line("export GOLDTHREAD_BROWSER=required"));
   });
 });
 

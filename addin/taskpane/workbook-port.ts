@@ -69,6 +69,8 @@ export interface WorkbookPort {
   saveCopy(fileName: string, work: Work): Promise<void>;
   /** Calls back on edits and on a change of selection until the returned function is called. */
   watch(listener: (change: SheetChange) => void, moved: (selection: Selection) => void): () => void;
+  /** Where a new workbook is a file of its own: opens the one that `write` made last, in place of the file it was made from. */
+  openMade?(work: Work): Promise<void>;
   /** Small settings of the user's own (columns by heading), kept by the host: never workbook content. */
   recall(key: string): string | null;
   remember(key: string, value: string): void;

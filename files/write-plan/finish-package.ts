@@ -3,6 +3,7 @@ import { columnName } from "../../core/grid/address.js";
 import { FONT, FONT_SIZE } from "../../core/report/looks.js";
 import type { SheetPlan, WorkbookPlan } from "../../core/report/workbook-plan.js";
 import { escapeXml } from "./escape-text.js";
+import type { FormulaMarks } from "./formula-marks.js";
 import { finishSheet, type Relationship } from "./sheet-part.js";
 import { tablePart } from "./table-part.js";
 
@@ -50,7 +51,7 @@ function definedNames(plan: WorkbookPlan): string {
 }
 
 /** Adds a sheet's tables and links to the package; gives the number of the next table. */
-function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, number: number, firstTable: number): number {
+function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, number: number, firstTable: number, formulas: FormulaMarks): number {
   const path = `xl/worksheets/sheet${number}.xml`;
   const part = files[path];
   if (part === undefined) throw new Error(`exceljs wrote no part for the sheet "${sheet.name}".`);
@@ -59,7 +60,7 @@ function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, n
     return firstTable + index;
   });
   const { xml, relationships } = finishSheet(strFromU8(part), sheet, tables);
-  files[path] = strToU8(xml);
+  files[path] = strToU8(formulas.putIn(xml));
   if (relationships.length > 0) files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(relationshipsXml(relationships));
   return firstTable + tables.length;
 }
@@ -70,12 +71,12 @@ function patch(files: Record<string, Uint8Array>, path: string, change: (xml: st
   files[path] = strToU8(change(strFromU8(part)));
 }
 
-/** What exceljs wrote, made whole: tables, links, names, the order of parts, properties; the same bytes for the same plan. */
-export function finishPackage(draft: Uint8Array, plan: WorkbookPlan): Uint8Array {
+/** What exceljs wrote, made whole: tables, links, names, formulas, the order of parts, properties; the same bytes for the same plan. */
+export function finishPackage(draft: Uint8Array, plan: WorkbookPlan, formulas: FormulaMarks): Uint8Array {
   const files: Record<string, Uint8Array> = unzipSync(draft);
   let nextTable = 1;
   plan.sheets.forEach((sheet, index) => {
-    nextTable = finishSheetParts(files, sheet, index + 1, nextTable);
+    nextTable = finishSheetParts(files, sheet, index + 1, nextTable, formulas);
   });
   const overrides = Array.from({ length: nextTable - 1 }, (_, index) => `<Override PartName="/xl/tables/table${index + 1}.xml" ContentType="${TABLE_TYPE}"/>`).join("");
   patch(files, "[Content_Types].xml", (xml) => xml.replace("</Types>", () => `${overrides}</Types>`));

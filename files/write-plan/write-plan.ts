@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { withinCellLimits } from "../../core/report/long-texts.js";
 import type { WorkbookPlan } from "../../core/report/workbook-plan.js";
 import { finishPackage } from "./finish-package.js";
+import { FormulaMarks } from "./formula-marks.js";
 import { sharedStyles } from "./styles.js";
 import { writeSheet } from "./write-sheet.js";
 
@@ -14,7 +15,8 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.views = [{ x: 0, y: 0, width: 28000, height: 16000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   const style = sharedStyles();
-  for (const sheet of fitted.sheets) writeSheet(workbook, sheet, style);
+  const formulas = new FormulaMarks();
+  for (const sheet of fitted.sheets) writeSheet(workbook, sheet, style, formulas);
   const draft = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return finishPackage(new Uint8Array(draft), fitted);
+  return finishPackage(new Uint8Array(draft), fitted, formulas);
 }

@@ -5,6 +5,7 @@ import { rowHeight } from "../../core/report/row-height.js";
 import type { LookName } from "../../core/report/looks.js";
 import type { Conditional, PlanValue, SheetPlan, Validation } from "../../core/report/workbook-plan.js";
 import { escapeXstring } from "./escape-text.js";
+import type { FormulaMarks } from "./formula-marks.js";
 import { argb } from "./styles.js";
 
 const PAPER = { A4: 9, A3: 8 } as const;
@@ -17,11 +18,11 @@ function plainValue(value: Plain): string | number | boolean {
 }
 
 /** Dates go in as serial numbers: exceljs would pass them through a JS Date. A link's text goes in as text; finish-package.ts adds the link. */
-function cellValue(value: PlanValue): ExcelJS.CellValue {
+function cellValue(value: PlanValue, formulas: FormulaMarks): ExcelJS.CellValue {
   if (value === null) return null;
   if (typeof value !== "object" || "date" in value) return plainValue(value);
   if ("text" in value) return escapeXstring(value.text);
-  return { formula: value.formula, result: plainValue(value.result) };
+  return { formula: formulas.markOf(value.formula), result: plainValue(value.result) };
 }
 
 function validationOf(validation: Validation): ExcelJS.DataValidation {
@@ -59,21 +60,21 @@ function addConditionals(sheet: ExcelJS.Worksheet, conditionals: readonly Condit
   });
 }
 
-function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>): void {
+function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, formulas: FormulaMarks): void {
   for (const row of plan.rows) {
     const target = sheet.getRow(row.row);
     const height = row.height ?? rowHeight(row, plan.widths);
     if (height !== null) target.height = height;
     for (const { column, value, look } of row.cells) {
       const cell = target.getCell(column);
-      cell.value = cellValue(value);
+      cell.value = cellValue(value, formulas);
       cell.style = style(look ?? "plain");
     }
   }
 }
 
-/** Writes one sheet with exceljs, apart from what finish-package.ts writes itself: tables, links, names. */
-export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>): void {
+/** Writes one sheet with exceljs, apart from what finish-package.ts writes itself: tables, links, names, formulas. */
+export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, formulas: FormulaMarks): void {
   const { print, freeze } = plan;
   const view = freeze === null ? { showGridLines: plan.showGridlines } : { state: "frozen" as const, xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: plan.showGridlines };
   const sheet = workbook.addWorksheet(plan.name, {
@@ -92,7 +93,7 @@ export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (
   plan.widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  addCells(sheet, plan, style);
+  addCells(sheet, plan, style, formulas);
   // The typings leave out dataValidations.add, which takes a whole area; cell by cell costs exceljs seconds.
   const validations = (sheet as unknown as { dataValidations: { add(address: string, validation: ExcelJS.DataValidation): void } }).dataValidations;
   for (const validation of plan.validations) validations.add(areaAddress(validation.area), validationOf(validation));

@@ -1,0 +1,83 @@
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { areaAddress } from "../../../core/grid/address.js";
+import { asOfText } from "../../../core/model/as-of.js";
+import { isoDate } from "../../../core/model/calendar-date.js";
+import type { Reading } from "../engine/choices.js";
+import { countThings } from "../parts/count-things.js";
+import { Empty } from "../parts/empty.js";
+import { SelectOne } from "../parts/select-one.js";
+import type { TabProps } from "../parts/tab-props.js";
+import { ColumnsView } from "./columns-view.js";
+import { ConvertedView } from "./converted-view.js";
+import { CountsView } from "./counts-view.js";
+import { chosenTrackers, foundTables } from "./found-tables.js";
+import { keyEntries } from "./key-entries.js";
+import { KeyView } from "./key-view.js";
+import { PreviewView } from "./preview-view.js";
+
+/** Convert: what was found, as it was read, open to be corrected; then the new sheets. */
+export function ConvertView(props: TabProps) {
+  const { source, convert } = props.state;
+  const reading = source.part ?? source.reading;
+  if (reading === null) return null;
+  if (convert.made !== null) return <ConvertedView {...props} made={convert.made} />;
+  if (source.reading?.ours && source.choices.area === null && foundTables(reading).length === 0) {
+    return <Empty title="This is a structured tracker already"><p>There is nothing to convert. Check it, update its lines, or prepare the return.</p></Empty>;
+  }
+  return <div className="stack"><WhereView {...props} />{foundTables(reading).length === 0 ? <NothingFound {...props} /> : <FoundView {...props} reading={reading} />}</div>;
+}
+
+function NothingFound({ state }: TabProps) {
+  const sheets = state.source.sheets.length;
+  return (
+    <Empty title="No action tracker found here">
+      <p>{sheets > 1 ? `None of the ${sheets} sheets holds` : "There is no"} table with a heading for actions and one for who, when or status.</p>
+      <p>If there is one, select it, headings included, and choose “What is selected”.</p>
+    </Empty>
+  );
+}
+
+/** The whole workbook, or what is selected on the sheet. */
+function WhereView({ state, actions }: TabProps) {
+  const { selection, choices } = state.source;
+  const wide = selection !== null && selection.area.bottom > selection.area.top;
+  if (!wide && choices.area === null) return null;
+  const chosen = choices.area ?? selection;
+  const options = [{ value: "all", label: "The whole workbook" }, ...(chosen ? [{ value: "area", label: `What is selected: ${chosen.sheet === "" ? "" : `${chosen.sheet}, `}${areaAddress(chosen.area)}` }] : [])];
+  return <SelectOne label="Look for tables in" value={choices.area === null ? "all" : "area"} options={options} onChoose={(value) => void actions.chooseArea(value === "all" ? null : selection)} />;
+}
+
+function FoundView({ state, actions, dispatch, reading }: TabProps & { readonly reading: Reading }) {
+  const found = foundTables(reading);
+  const trackers = chosenTrackers(reading, state.convert.left);
+  const tables = trackers.filter(({ lines }) => lines.length > 0);
+  const lines = tables.reduce((sum, table) => sum + table.lines.length, 0);
+  return (
+    <div className="stack">
+      <fieldset className="card plain">
+        <legend>{found.length === 1 ? "One table found" : `${found.length} tables found`}</legend>
+        {found.map(({ source, lines: own }) => (
+          <Checkbox
+            key={source.sheet}
+            checked={!state.convert.left.includes(source.sheet)}
+            label={<>{source.sheet === "" ? source.file : source.sheet} <span className="quiet">{countThings(own.length, "line")}</span></>}
+            onChange={(_, { checked }) => dispatch({ type: "table-ticked", table: source.sheet, ticked: checked === true })}
+          />
+        ))}
+      </fieldset>
+      <ColumnsView tables={tables} onChoose={(heading, field) => void actions.chooseColumn(heading, field)} />
+      <KeyView entries={keyEntries(tables)} onChoose={(shown, status) => void actions.chooseStatus(shown, status)} />
+      <Field label="Dates are checked as of" hint={`${asOfText(reading.asOf)}.`}>
+        <Input type="date" value={isoDate(reading.asOf.date)} onChange={(_, { value }) => void actions.chooseAsOf(value)} />
+      </Field>
+      <PreviewView tables={tables} />
+      <CountsView trackers={trackers} />
+      <div className="foot">
+        <Button appearance="primary" size="large" disabledFocusable={lines === 0 || state.work.running !== null} onClick={() => void actions.convert()}>
+          Convert {countThings(lines, "line")}
+        </Button>
+        <p className="hint">{actions.port.kind === "excel" ? "Makes new sheets in this workbook. The sheet you have is not changed." : "Makes a new workbook to download. The file you opened is not changed."}</p>
+      </div>
+    </div>
+  );
+}
