@@ -49,7 +49,7 @@ describe.skipIf(pane === null)("check", () => {
     const words = await one.locator(".finding-words").innerText();
     const count = async (): Promise<number> => findings(page).filter({ hasText: words }).count();
     const before = await count();
-    await one.getByRole("button", { name: /^Fix:/ }).click();
+    await one.getByRole("button", { name: /^Agree and fix:/ }).click();
     await page.getByText("1 fix made").first().waitFor();
     await expect.poll(count).toBeLessThan(before);
   });

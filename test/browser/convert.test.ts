@@ -5,7 +5,9 @@ import { bytesOf, downloadOf, openFile, openPane, pane, PLANS, samplePlan, sampl
 describe.skipIf(pane === null)("convert", () => {
   useBrowser();
 
-  it.each([...PLANS.filter((plan) => plan !== "committee-report").map(samplePlan), sampleReturn("safeguarding-and-care"), sampleReturn("education-and-inclusion")])("%s: what is downloaded holds every line", async (path) => {
+  const files = [...PLANS.filter((plan) => plan !== "committee-report").map(samplePlan), sampleReturn("safeguarding-and-care"), sampleReturn("education-and-inclusion")];
+
+  it.each(files.map((path) => [basename(path), path] as const))("%s: what is downloaded holds every line", async (_, path) => {
     const page = await openPane();
     await openFile(page, path);
     const read = (await trackersOf({ name: basename(path), bytes: await bytesOf(path) })).flatMap(({ lines }) => lines);
