@@ -4,6 +4,9 @@ import { firstArea } from "./look-around.js";
 type Changed = (change: SheetChange) => void;
 type Moved = (selection: Selection) => void;
 
+/** People type while others do, and go on typing in the next cell: what is asked then waits until the cell is left, where Excel can wait, and is not refused. */
+const ONCE_THE_CELL_IS_LEFT: Excel.RunOptions = { delayForCellEdit: true };
+
 type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "source" | "triggerSource">;
 
 /**
@@ -37,7 +40,7 @@ function authorOf({ source, triggerSource }: ChangeEvent): SheetChange["by"] {
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 
 function register(onChanged: (event: ChangeEvent) => Promise<void>, onMoved: (event: Excel.WorksheetSelectionChangedEventArgs) => Promise<void>): Promise<Handlers> {
-  return Excel.run(async (context) => {
+  return Excel.run(ONCE_THE_CELL_IS_LEFT, async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(onChanged), worksheets.onSelectionChanged.add(onMoved)];
     await context.sync();
@@ -58,7 +61,7 @@ async function unregister(handlers: Handlers): Promise<void> {
 /** Null when the sheet has gone meanwhile. */
 async function sheetNameOf(id: string): Promise<string | null> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run(ONCE_THE_CELL_IS_LEFT, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
       await context.sync();
       return sheet.isNullObject ? null : sheet.name;

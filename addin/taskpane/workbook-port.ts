@@ -44,6 +44,9 @@ export class HostTrouble extends Error {
   }
 }
 
+/** The code of the trouble that passes by itself: somebody is typing in a cell, and Excel does nothing else until it is left. */
+export const CELL_IS_EDITED = "InvalidOperationInCellEditMode";
+
 /** Tells how far long work has come (0 to 1), and lets it be cancelled. */
 export interface Work {
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import type { PreparedFixes } from "../engine/make-fixes.js";
 import type { Choices } from "../engine/choices.js";
 import type { PaneEvent } from "../state/pane-event.js";
 import type { PaneState } from "../state/pane-state.js";
-import type { AppliedEdits, Selection, Work, WorkbookPort } from "../workbook-port.js";
+import { CELL_IS_EDITED, HostTrouble, type AppliedEdits, type Selection, type Work, type WorkbookPort } from "../workbook-port.js";
 import { countThings } from "../parts/count-things.js";
 import { chosenTrackers } from "../convert/found-tables.js";
 import { trackerFileName } from "./file-names.js";
@@ -114,7 +114,7 @@ export class PaneActions {
       const fresh = await this.port.read(null, work);
       const prepared = oneFix(fresh.workbook, finding);
       const applied = await this.session.apply(prepared.edits, finding.fix?.title ?? finding.name, work);
-      this.tellFixes(prepared.count, [prepared], [applied]);
+      this.tellFixes(fixesMade(prepared, applied), prepared, applied);
     });
   };
 
@@ -122,22 +122,20 @@ export class PaneActions {
   fixAllSafe = async (): Promise<void> => {
     await this.run("Fixing what is safe", async (work) => {
       const { safeFixes } = await loadEngine();
-      const rounds: PreparedFixes[] = [];
-      const results: AppliedEdits[] = [];
       const edits: CellEdit[] = [];
-      for (let round = 1; round <= MOST_ROUNDS; round++) {
+      let made = 0;
+      for (let round = 1; ; round++) {
         const prepared = safeFixes((await this.port.read(null, work)).workbook, this.findings());
-        rounds.push(prepared);
         stopIfCancelled(work);
-        if (prepared.edits.length === 0) break;
-        const applied = await this.port.apply(prepared.edits, work);
-        results.push(applied);
+        const applied = prepared.edits.length === 0 ? NOTHING_APPLIED : await this.port.apply(prepared.edits, work);
+        made += fixesMade(prepared, applied);
         edits.push(...applied.applied);
-        await this.session.read(work, false);
-        if (applied.applied.length === 0) break;
+        if (prepared.edits.length > 0) await this.session.read(work, false);
+        if (applied.applied.length > 0 && round < MOST_ROUNDS) continue;
+        await this.session.rememberUndo(edits, "Fix all safe");
+        // What was refused before this round was tried again in it.
+        return this.tellFixes(made, prepared, applied);
       }
-      await this.session.rememberUndo(edits, "Fix all safe");
-      this.tellFixes(rounds.reduce((sum, { count }) => sum + count, 0), rounds.slice(-1), results);
     });
   };
 
@@ -206,10 +204,11 @@ export class PaneActions {
     return this.state().source.reading?.trackers.flatMap(({ findings }) => findings) ?? [];
   }
 
-  private tellFixes(count: number, prepared: readonly PreparedFixes[], applied: readonly AppliedEdits[]): void {
-    const details = [...prepared.flatMap(({ refused }) => refused.map(({ finding, why }) => `${finding.at.cell}: ${why}`)), ...applied.flatMap(({ refused }) => refused.map(({ edit, why }) => `${edit.at.cell}: ${why}`))];
-    const text = count === 0 ? "Nothing was changed." : `${countThings(count, "fix", "fixes")} made.`;
-    this.dispatch({ type: "told", notice: details.length === 0 ? { kind: "success", text } : { kind: "info", text: `${text} ${countThings(details.length, "fix", "fixes")} left alone:`, details } });
+  private tellFixes(made: number, prepared: PreparedFixes, applied: AppliedEdits): void {
+    const left = prepared.refused.length + prepared.chosen.length - fixesMade(prepared, applied);
+    const details = [...prepared.refused.map(({ finding, why }) => `${finding.at.cell}: ${why}`), ...applied.refused.map(({ edit, why }) => `${edit.at.cell}: ${why}`)];
+    const text = made === 0 ? "Nothing was changed." : `${countThings(made, "fix", "fixes")} made.`;
+    this.dispatch({ type: "told", notice: left === 0 ? { kind: "success", text } : { kind: "info", text: `${text} ${countThings(left, "fix", "fixes")} left alone:`, details } });
   }
 
   private tellRefused({ refused }: AppliedEdits): void {
@@ -221,9 +220,30 @@ export class PaneActions {
     if (by === "colleague") this.dispatch({ type: "colleague-changed" });
     if (by !== "user" || this.state().source.opened === null) return;
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => {
-      if (this.runner.busy) this.changed("user");
-      else void this.run("Checking your changes", (work) => this.session.read(work, false));
-    }, LIVE_CHECK_AFTER);
+    this.waiting = setTimeout(() => void this.checkAgain(), LIVE_CHECK_AFTER);
   }
+
+  /** Later, while other work goes on or the user is typing in the next cell already: that is no trouble to tell of. */
+  private async checkAgain(): Promise<void> {
+    if (this.runner.busy || (await this.isTypedIn())) this.changed("user");
+    else await this.run("Checking your changes", (work) => this.session.read(work, false));
+  }
+
+  private async isTypedIn(): Promise<boolean> {
+    try {
+      await this.port.selection();
+      return false;
+    } catch (error) {
+      return error instanceof HostTrouble && error.code === CELL_IS_EDITED;
+    }
+  }
+}
+
+const NOTHING_APPLIED: AppliedEdits = { applied: [], refused: [] };
+
+/** How many of the fixes every one of their cells has taken. */
+function fixesMade({ chosen }: PreparedFixes, { refused }: AppliedEdits): number {
+  const place = ({ at }: CellEdit): string => `${at.sheet}!${at.cell}`;
+  const untouched = new Set(refused.map(({ edit }) => place(edit)));
+  return chosen.filter(({ fix }) => !fix.edits.some((edit) => untouched.has(place(edit)))).length;
 }

@@ -1,20 +1,20 @@
 import type { CellEdit, Finding } from "../../../core/findings/finding.js";
 import type { Workbook } from "../../../core/grid/grid.js";
-import { applyFixes, chooseFixes, editsOf, type RefusedFix } from "../../../core/findings/apply-fixes.js";
+import { applyFixes, chooseFixes, editsOf, type FixableFinding, type RefusedFix } from "../../../core/findings/apply-fixes.js";
 import { editGrids } from "../../../core/findings/edit-grids.js";
 import { textsOf } from "../../../core/grid/grid.js";
 
-/** Edits to make, and the fixes that were left, each with a sentence that says why. */
+/** Fixes to make with their edits, and those that were left, each with a sentence that says why. */
 export interface PreparedFixes {
   readonly edits: readonly CellEdit[];
-  readonly count: number;
+  readonly chosen: readonly FixableFinding[];
   readonly refused: readonly RefusedFix[];
 }
 
 /** Tries fixes on a copy of what the workbook holds now: a fix is made whole or not at all. */
 function tryFixes(workbook: Workbook, wanted: ReturnType<typeof chooseFixes>): PreparedFixes {
   const { chosen, refused } = applyFixes(wanted.chosen, (edits) => editGrids(workbook, edits));
-  return { edits: editsOf(chosen), count: chosen.length, refused: [...wanted.refused, ...refused] };
+  return { edits: editsOf(chosen), chosen, refused: [...wanted.refused, ...refused] };
 }
 
 /** All fixes that keep the meaning. */

@@ -77,6 +77,26 @@ describe("watch", () => {
   });
 });
 
+describe("watch, while a cell is edited", () => {
+  it("waits until it is left, and misses nothing", async () => {
+    const excel = startExcel(newBook("Book1.xlsx", "Plan"), { otherSets: ["DelayForCellEdit"] });
+    const changes: SheetChange["by"][] = [];
+    excel.editing = true;
+    createExcelPort().watch(({ by }) => changes.push(by), () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(excel.syncs).toEqual([]);
+    excel.editing = false;
+    await vi.waitFor(() => expect(excel.syncs.length).toBeGreaterThan(0));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    excel.editing = true;
+    excel.fireChanged(excel.book.active.id, "B2", { source: "Remote" });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes).toEqual([]);
+    excel.editing = false;
+    await vi.waitFor(() => expect(changes).toEqual(["colleague"]));
+  });
+});
+
 describe("saveCopy", () => {
   /** A document that gives its file in slices, as Office does. */
   function documentOf(bytes: readonly number[], slice: number, failing = false): { document: object; closed: () => number } {

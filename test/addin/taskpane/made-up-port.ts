@@ -2,7 +2,7 @@ import { editGrids } from "../../../core/findings/edit-grids.js";
 import type { CellEdit, FindingPlace } from "../../../core/findings/finding.js";
 import type { Workbook } from "../../../core/grid/grid.js";
 import type { WorkbookPlan } from "../../../core/report/workbook-plan.js";
-import type { AppliedEdits, SheetChange, WorkbookPort } from "../../../addin/taskpane/workbook-port.js";
+import { CELL_IS_EDITED, HostTrouble, type AppliedEdits, type SheetChange, type WorkbookPort } from "../../../addin/taskpane/workbook-port.js";
 import { PaneActions } from "../../../addin/taskpane/actions/pane-actions.js";
 import type { PaneEvent } from "../../../addin/taskpane/state/pane-event.js";
 import { FIRST_STATE, reduce, type PaneState } from "../../../addin/taskpane/state/pane-state.js";
@@ -17,6 +17,10 @@ export class MadeUpPort implements WorkbookPort {
   reads = 0;
   /** What the next read rejects with. */
   trouble: Error | null = null;
+  /** Cells that the host does not let anybody change. */
+  readonly locked = new Set<string>();
+  /** The user is typing in a cell. */
+  typing = false;
   /** Set, a read waits for it. */
   wait: Promise<void> | null = null;
   private listener: (change: SheetChange) => void = () => undefined;
@@ -33,7 +37,7 @@ export class MadeUpPort implements WorkbookPort {
   }
 
   sheets = () => Promise.resolve(this.workbook.grids.map(({ sheet }, index) => ({ name: sheet, hidden: false, active: index === 0 })));
-  selection = () => Promise.resolve(null);
+  selection = () => (this.typing ? Promise.reject(new HostTrouble(CELL_IS_EDITED, "A cell is being edited.")) : Promise.resolve(null));
 
   read = async (): ReturnType<WorkbookPort["read"]> => {
     this.reads++;
@@ -48,9 +52,9 @@ export class MadeUpPort implements WorkbookPort {
   };
 
   apply = (edits: readonly CellEdit[]): Promise<AppliedEdits> => {
-    const { source, refused } = editGrids(this.workbook, edits);
+    const { source, refused } = editGrids(this.workbook, edits.filter(({ at }) => !this.locked.has(at.cell)));
     this.workbook = source;
-    const whys = new Map(refused.map((edit) => [edit.at.cell, edit.why]));
+    const whys = new Map([...refused.map((edit) => [edit.at.cell, edit.why] as const), ...[...this.locked].map((cell) => [cell, "The cell is locked."] as const)]);
     return Promise.resolve({ applied: edits.filter(({ at }) => !whys.has(at.cell)), refused: edits.flatMap((edit) => (whys.has(edit.at.cell) ? [{ edit, why: whys.get(edit.at.cell) ?? "" }] : [])) });
   };
 

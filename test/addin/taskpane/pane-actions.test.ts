@@ -118,6 +118,21 @@ describe("fixes", () => {
     expect(state().check.undo).toEqual([]);
   });
 
+  it("counts as made what the host let it make, and tells of each cell that it did not once", async () => {
+    const { actions, state, findings, port: made } = await opened();
+    const safe = findings().filter(({ fix }) => fix?.safety === "safe");
+    expect(safe.map(({ at }) => at.cell)).toContain("D3");
+    made.locked.add("D3");
+    await actions.fix(safe.find(({ at }) => at.cell === "D3")!);
+    const refused = { kind: "info", text: "Nothing was changed. 1 fix left alone:", details: ["D3: The cell is locked."] };
+    expect(state().work.notice).toEqual(refused);
+    made.type("us", [edit("D5", "Head of Learning", "HEAD of Learning")]);
+    await actions.refresh();
+    await actions.fixAllSafe();
+    expect(state().work.notice).toEqual({ ...refused, text: "1 fix made. 1 fix left alone:" });
+    expect([textAt(made, "D3"), textAt(made, "D5")]).toEqual(["HEAD OF LEARNING", "Head of Learning"]);
+  });
+
   it("does not undo a cell that somebody has changed since, and says so", async () => {
     const { actions, state, port: made } = await opened();
     await actions.fixAllSafe();
@@ -171,6 +186,18 @@ describe("live checking", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(made.reads).toBe(before + 1);
     expect(findings().map(({ name }) => name)).not.toContain("due-unreadable");
+  });
+
+  it("waits in silence while the user types on in the next cell", async () => {
+    const { port: made, state } = await openedLive();
+    const before = made.reads;
+    made.type("user");
+    made.typing = true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([made.reads, state().work.notice]).toEqual([before, null]);
+    made.typing = false;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(made.reads).toBe(before + 1);
   });
 
   it("leaves a colleague's edit until the user asks for it", async () => {

@@ -12,8 +12,12 @@ const MOST_ON_THE_WEB = 5 * 1024 * 1024;
 const EVENT = { changed: 10, selectionChanged: 14 } as const;
 const EVENT_MESSAGE = 65536;
 
+/** A request that may wait until no cell is edited. */
+const WAITS_FOR_CELL_EDIT = 64;
+
 interface Message {
   readonly id: number;
+  readonly flags?: number;
   readonly controlId?: string;
   readonly message: { readonly body: Request };
 }
@@ -25,8 +29,9 @@ export class FakeExcel {
   readonly syncs: { readonly request: number; readonly reply: number }[] = [];
   /** What the fake could not do, or was asked in a way that Excel would not take well. */
   readonly problems: Error[] = [];
-  /** Somebody is typing in a cell. */
-  editing = false;
+  /** What waits until the cell that is edited is left. */
+  private waiting: string[] = [];
+  private edited = false;
   /** Set by the library, which finds the fake as `_richApiNativeBridge`. */
   onMessageFromHost: ((text: string) => void) | undefined;
 
@@ -37,8 +42,18 @@ export class FakeExcel {
     this.wire = new Wire(CLASSES, () => remote("Workbook", book), (problem) => this.problems.push(problem));
   }
 
+  /** Somebody is typing in a cell: Excel refuses every request, but for those that are willing to wait. */
+  set editing(edited: boolean) {
+    this.edited = edited;
+    if (!edited) for (const text of this.waiting.splice(0)) this.sendMessageToHost(text);
+  }
+
   readonly sendMessageToHost = (text: string): void => {
-    const { id, controlId, message } = JSON.parse(text) as Message;
+    const { id, flags = 0, controlId, message } = JSON.parse(text) as Message;
+    if (this.edited && (flags & WAITS_FOR_CELL_EDIT) !== 0) {
+      this.waiting.push(text);
+      return;
+    }
     const body = JSON.stringify(this.answer(message.body));
     const reply = JSON.stringify({ id, type: 2, controlId, message: { statusCode: 200, headers: {}, body } });
     setTimeout(() => this.onMessageFromHost?.(reply), 0);
@@ -61,7 +76,7 @@ export class FakeExcel {
   private answer(request: Request): Reply {
     if (isHousekeeping(request)) return this.wire.process({ ...request, Actions: request.Actions.filter(({ Name }) => Name === "_RemoveReference") });
     const size = byteLength(request);
-    const refused = this.editing ? "InvalidOperationInCellEditMode" : this.isWeb && size > MOST_ON_THE_WEB ? "RequestPayloadSizeLimitExceeded" : null;
+    const refused = this.edited ? "InvalidOperationInCellEditMode" : this.isWeb && size > MOST_ON_THE_WEB ? "RequestPayloadSizeLimitExceeded" : null;
     const reply = refused === null ? this.wire.process(request) : refusal(refused);
     const replySize = byteLength(reply);
     this.syncs.push({ request: size, reply: replySize });
