@@ -78,11 +78,11 @@ describe.skipIf(pane === null)("convert", () => {
 
   it("can be cancelled while a large workbook is written, and done again", async () => {
     const page = await openPane();
-    const rows = Array.from({ length: 6000 }, (_, i) => `${i + 1},Agree protocol ${i + 1},AD,Dec 2025,Green`);
+    const rows = Array.from({ length: 3000 }, (_, i) => `${i + 1},Agree protocol ${i + 1},AD,Dec 2025,Green`);
     await openFile(page, { name: "long.csv", bytes: new TextEncoder().encode(["Ref,Action,Lead,Due,RAG", ...rows].join("\n")) });
     const downloads: string[] = [];
     page.on("download", (download) => void downloads.push(download.suggestedFilename()));
-    const convert = page.getByRole("button", { name: "Convert 6,000 lines" });
+    const convert = page.getByRole("button", { name: "Convert 3,000 lines" });
     await convert.click();
     await page.getByText("Writing the workbook").first().waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();

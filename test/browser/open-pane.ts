@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { Tracker } from "../../core/model/tracker.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
 import { readFile as readWorkbook } from "../../files/read-file.js";
+import { OFFICE_JS, officeFile } from "./find-office.js";
 
 export const pane = inject("pane");
 
@@ -22,45 +24,68 @@ export function sampleReturn(name: string): string {
 /** A task pane in Excel is about so wide. */
 export const PANE_SIZE = { width: 360, height: 780 };
 
+/** How long anything may take that only has to happen, in milliseconds: a loaded machine is slow, and that is no fault of the pane's. */
+const PATIENCE = 60_000;
+
 let browser: Browser;
+/** Contexts of a file by their options: a second page in one finds the scripts compiled, which halves its start. */
+const contexts = new Map<string, Promise<BrowserContext>>();
 const opened: { page: Page; troubles: string[] }[] = [];
 
-/** Starts one browser for the tests of a file; after each test, no page may have asked anything of anybody else, or complained. */
+/** Joins the tests of a file to the one browser; after each test, no page may have asked anything of anybody else, or complained. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: pane?.browser ?? "", args: ["--no-sandbox"] });
+    browser = await chromium.connect(pane?.browser ?? "");
   });
   afterEach(async () => {
     const troubles = opened.flatMap((each) => each.troubles);
-    for (const { page } of opened.splice(0)) await page.context().close();
+    for (const { page } of opened.splice(0)) {
+      if (!page.isClosed() && page.url().startsWith(pane?.page ?? "")) await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
     expect(troubles).toEqual([]);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    contexts.clear();
+    await browser.close();
+  });
 }
 
-/** The pane in a page of its own. `query` such as "?tab=check". */
-export async function openPane(options: BrowserContextOptions = {}, query = ""): Promise<Page> {
-  const context = await browser.newContext({ viewport: PANE_SIZE, locale: "en-GB", acceptDownloads: true, ...options });
-  const page = await context.newPage();
+function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(options);
+  const known = contexts.get(key) ?? browser.newContext({ viewport: PANE_SIZE, locale: "en-GB", acceptDownloads: true, reducedMotion: "reduce", ...options });
+  contexts.set(key, known);
+  return known;
+}
+
+/** What the page gets from Microsoft's address. */
+type OfficeJs = "served" | "refused" | "never asked for";
+
+/** A page of its own, which may ask nothing of anybody else; the browser finds nobody else either. */
+export async function newPage(options: BrowserContextOptions, office: OfficeJs): Promise<Page> {
+  const page = await (await contextFor(options)).newPage();
+  page.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];
   const own = new URL(pane?.page ?? "").origin;
-  await context.route("**/*", async (route) => {
-    const address = route.request().url();
-    if (address.startsWith(own) || address.startsWith("blob:")) return route.continue();
-    if (!OFFICE_JS.test(address) || !query.includes("host=excel")) troubles.push(`asked for ${address}`);
-    return route.abort();
-  });
+  const allowed = (address: string): boolean => address.startsWith(`${own}/`) || address.startsWith("blob:") || (office !== "never asked for" && OFFICE_JS.test(address));
+  page.on("request", (request) => void (allowed(request.url()) || troubles.push(`asked for ${request.url()}`)));
+  if (office === "served") await page.route(OFFICE_JS, (route) => route.fulfill({ path: officeFile(route.request().url()), contentType: "text/javascript" }));
   page.on("pageerror", (error) => troubles.push(`threw ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !OFFICE_JS.test(message.location().url)) troubles.push(`complained: ${message.text()}`);
+    const ofRefusal = office === "refused" && OFFICE_JS.test(message.location().url);
+    if (message.type() === "error" && !ofRefusal) troubles.push(`complained: ${message.text()}`);
   });
   opened.push({ page, troubles });
+  return page;
+}
+
+/** The pane in a page of its own, in a browser as far as it can tell. `query` such as "?tab=check". */
+export async function openPane(options: BrowserContextOptions = {}, query = ""): Promise<Page> {
+  const page = await newPage(options, query.includes("host=excel") ? "refused" : "never asked for");
   await page.goto(`${pane?.page ?? ""}${query}`);
   await page.getByRole("heading", { name: "Drop a plan or a tracker here" }).waitFor();
   return page;
 }
-
-const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\//;
 
 /** Opens a file in the pane, by its path or by its bytes. */
 export async function openFile(page: Page, file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
@@ -71,7 +96,7 @@ export async function openFile(page: Page, file: string | { readonly name: strin
 
 /** Waits until no work is under way. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[role="tabpanel"][aria-busy="false"]').waitFor();
+  await page.locator('[role="tabpanel"][aria-busy="false"]').waitFor({ state: "attached" });
 }
 
 export async function chooseTab(page: Page, name: string): Promise<void> {
@@ -81,7 +106,7 @@ export async function chooseTab(page: Page, name: string): Promise<void> {
 /** What a click downloads. */
 export async function downloadOf(page: Page, click: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), click()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await buffer(await download.createReadStream())) };
 }
 
 /** A file as the commands read it. */

@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { tableDigest } from "../../core/model/table-digest.js";
-import { structuredTracker } from "../../core/report/structured-tracker.js";
-import { writePlan } from "../../files/write-plan/write-plan.js";
-import { lines } from "../support/made-up-return.js";
+import { goodTracker } from "./good-tracker.js";
 import { chooseTab, convertAndOpen, downloadOf, openFile, openPane, pane, samplePlan, settled, trackersOf, useBrowser } from "./open-pane.js";
-
-/** A tracker of ours with nothing wrong with it. */
-async function goodTracker(): Promise<{ name: string; bytes: Uint8Array }> {
-  const own = lines(`
-    | ref | theme    | action                        | lead        | due        | status   | update                 | nextStep          | nextStepBy  |
-    | 1   | Practice | Agree the supervision policy  | Head of CSC | 2025-12-31 | on-track | Draft with the board.  | Board agrees it   | 12 Dec 2025 |
-    | 2   | Practice | Audit twenty cases each month | QA Manager  | 2026-01-31 | at-risk  | Twelve done this month | Two more auditors | 15 Dec 2025 |
-    | 3   | Partners | Publish the threshold guide   | Head of MASH | 2025-12-15 | on-track | At the printer.       | Print it          | 10 Dec 2025 |`);
-  const tracker = { source: { file: "plan.xlsx", sheet: "Plan" }, division: "Early Help", month: "2025-11", lines: own, columns: [], legend: [], abbreviations: {}, unplaced: [], counts: { cells: 27, fields: 27, other: 0, unplaced: 0 }, findings: [], places: { lines: new Map(), headings: {}, table: "", texts: new Map() }, returnDetails: null };
-  return { name: "early-help.tracker.xlsx", bytes: await writePlan(structuredTracker([tracker], { year: 2025, month: 11, day: 30 })) };
-}
 
 const save = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Save what I typed" }).click();

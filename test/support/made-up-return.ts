@@ -34,6 +34,7 @@ function lineOf(row: Readonly<Record<string, string>>, number: number): Line {
     proposedDue: row.proposedDue ? due(row.proposedDue) : null,
     circulation: row.circulation === "restricted" ? "restricted" : null,
     status: status satisfies Status,
+    lastStatus: STATUSES.find((each) => each === row.lastStatus) ?? null,
     at: [{ sheet: "Plan", cells: `A${number + 3}:F${number + 3}` }],
   };
 }
