@@ -1,4 +1,4 @@
-/** Who may import whom. Inside core the layers run one way: grid, model <- recognise, parse <- findings, rules, consolidate, budget <- report. */
+/** Who may import whom. Inside core the layers run one way: grid, model <- recognise, parse <- findings, rules, consolidate, movement, budget <- report. */
 const coreLayer = (name, below, why) => ({
   name,
   severity: "error",
@@ -21,7 +21,7 @@ module.exports = {
     { name: "rules-stand-alone", severity: "error", comment: "A rule never imports a rule; the registry alone imports them all.", from: { path: "^core/rules/[A-Z]{3}\\d{3}-" }, to: { path: "^core/rules/[A-Z]{3}\\d{3}-" } },
     coreLayer("core-model-is-lowest", { from: "^core/(model|grid)/", to: "^core/(model|grid|findings/finding\\.ts)" }, "grid and model are what everything else speaks of."),
     coreLayer("core-parse-and-recognise-below-the-rest", { from: "^core/(parse|recognise)/", to: "^core/(model|grid|parse|recognise|findings/finding\\.ts)" }, "Reading knows nothing of rules, summaries or reports."),
-    coreLayer("core-report-is-on-top", { from: "^core/(findings|rules|consolidate|budget)/", to: "^core/(model|grid|parse|recognise|findings|rules|consolidate|budget)/" }, "What decides knows nothing of how it is shown."),
+    coreLayer("core-report-is-on-top", { from: "^core/(findings|rules|consolidate|movement|budget)/", to: "^core/(model|grid|parse|recognise|findings|settings|rules|consolidate|movement|budget)/" }, "What decides knows nothing of how it is shown."),
     { name: "core-index-is-the-door-out", severity: "error", comment: "core/index.ts gathers core for others; core itself imports the file it means.", from: { path: "^core/" }, to: { path: "^core/index\\.ts$" } },
   ],
   options: {
