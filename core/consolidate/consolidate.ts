@@ -1,68 +1,95 @@
-import { address } from "../grid/address.js";
-import type { Month } from "../model/month.js";
-import { RAG_OF_STATUS } from "../model/status.js";
-import type { Line, SourceCells, Tracker } from "../model/tracker.js";
+import { checkMonth, type CheckMonthOptions } from "../findings/check-month.js";
 import type { AsOf } from "../model/as-of.js";
-import { challenges, dateCheck, DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
+import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
+import { divisionSlug } from "../model/division.js";
+import type { Month } from "../model/month.js";
+import { compareMonths } from "../movement/compare-months.js";
+import { followLines } from "../movement/follow-lines.js";
+import { confirmationsOf, type PreviousMonth } from "../movement/previous-month.js";
+import { continueTrend } from "../movement/trend.js";
+import { nextVersion } from "../movement/versions.js";
+import { assessLine } from "./assess-line.js";
+import { budgetEntries } from "./budget-entries.js";
+import { carryForward, sayCarried } from "./carry-forward.js";
 import { countTotals, totalsByDivision, totalsByTheme } from "./count-totals.js";
-import { daysLate, findDecisions, findExceptions } from "./find-exceptions.js";
-import { pickReturns, type UsedReturn } from "./pick-returns.js";
-import { NO_MOVEMENT, type PassedOver, type ReturnFile, type Summary, type SummaryLine } from "./summary.js";
+import { findDecisions, findExceptions } from "./find-exceptions.js";
+import { dueDayOf } from "./judge-return.js";
+import { pickReturns, type PickedReturns } from "./pick-returns.js";
+import { linesOfReturn } from "./return-lines.js";
+import { FIRST_VERSION, NO_MOVEMENT, type PassedOver, type ReturnFile, type Summary, type SummaryLine } from "./summary.js";
 
 export interface ConsolidateOptions {
   readonly asOf: AsOf;
   readonly month: Month;
-  /** Display names of the divisions that owe a return, where somebody has said so. */
+  /** The month to compare with; null or left out: none. */
+  readonly previous?: PreviousMonth | null;
+  /** An earlier making of this month's summary: its version is continued, and what somebody has answered in it counts. */
+  readonly earlier?: Summary | null;
+  /** Display names of the divisions that owe a return, where somebody has said so. Those of last month owe one too. */
   readonly expected?: readonly string[];
+  /** Whom to ask in each division, where a return does not say itself. */
+  readonly contacts?: Readonly<Record<string, string>>;
+  /** Returns are due so many days after the end of their month; null or left out: nobody has said. */
+  readonly returnsDueDays?: number | null;
   readonly settings?: DateCheckSettings;
+  /** Rules about the month as a whole; without them the findings are those of the returns alone. */
+  readonly checks?: CheckMonthOptions;
   /** Files of the folder that are no returns. */
   readonly passedOver?: readonly PassedOver[];
 }
 
 /** A month's returns as one summary. Never fails: a rejected file is an entry of the register. */
 export function consolidate(returns: readonly ReturnFile[], options: ConsolidateOptions): Summary {
-  const { register, used } = pickReturns(returns, options.month, options.expected ?? []);
-  const lines = used.flatMap((each) => linesOf(each, options));
-  return {
-    asOf: options.asOf,
-    month: options.month,
-    previousMonth: null,
-    returns: register,
-    totals: countTotals(lines),
-    byDivision: totalsByDivision(lines),
+  return summarise(pickMonth(returns, options), options);
+}
+
+/** The register of the month and the returns that count. */
+function pickMonth(returns: readonly ReturnFile[], { month, previous, earlier, expected = [], contacts = {}, returnsDueDays }: ConsolidateOptions): PickedReturns {
+  const known = [...(previous?.returns ?? []).map(({ division, contact }) => [division, contact] as const), ...Object.entries(contacts)].filter(([, contact]) => contact !== "");
+  return pickReturns(returns, {
+    month,
+    expected: [...expected, ...(previous?.lines ?? []).map(({ division }) => division)],
+    dueOn: dueDayOf(month, returnsDueDays ?? null),
+    earlier: earlier?.returns ?? [],
+    contacts: new Map(known.map(([division, contact]) => [divisionSlug(division), contact])),
+  });
+}
+
+function summarise({ register, used }: PickedReturns, options: ConsolidateOptions): Summary {
+  const { asOf, month, previous = null, earlier = null, settings = DATE_CHECK_SETTINGS } = options;
+  const carried = previous ? carryForward(previous, used, register) : [];
+  const gone = new Set(carried.map(lineKey));
+  const read = used.flatMap((each) => linesOfReturn(each, asOf, settings));
+  const followed = followLines(read, previous && { ...previous, lines: previous.lines.filter((line) => !gone.has(lineKey(line))) }, earlier ? confirmationsOf(earlier) : []);
+  const lines = inOrder([...followed.lines, ...carried.map((line) => ({ ...line, ...assessLine(line.line, asOf, settings) }))], register.map(({ division }) => division));
+  const totals = countTotals(lines);
+  const byDivision = totalsByDivision(lines);
+  const summary: Summary = {
+    ...{ asOf, month, lines, totals, byDivision, settings },
+    previousMonth: previous?.month ?? null,
+    returns: previous ? sayCarried(register, carried, previous.month) : register,
     byTheme: totalsByTheme(lines),
     exceptions: findExceptions(lines),
     decisions: findDecisions(lines),
-    movement: NO_MOVEMENT,
-    findings: used.flatMap(({ trackers }) => trackers.flatMap(({ findings }) => findings)),
-    lines,
+    movement: previous ? compareMonths(followed) : NO_MOVEMENT,
+    version: FIRST_VERSION,
+    answers: used.flatMap(({ division, details }) => (details?.answers ?? []).map((answers) => ({ division, ...answers }))),
+    trend: continueTrend(previous?.trend ?? [], { month, totals, byDivision }),
+    budgets: budgetEntries(used, lines, previous?.budgets ?? []),
+    findings: used.flatMap(({ trackers, budgets }) => [...trackers, ...budgets].flatMap(({ findings }) => findings)),
     passedOver: options.passedOver ?? [],
-    settings: options.settings ?? DATE_CHECK_SETTINGS,
   };
+  const found = options.checks ? checkMonth({ summary, returns: used, previous }, options.checks) : [];
+  return { ...summary, findings: [...found, ...summary.findings], version: nextVersion(earlier, summary) };
 }
 
-function linesOf({ division, file, trackers }: UsedReturn, options: ConsolidateOptions): SummaryLine[] {
-  return trackers.flatMap((tracker) => tracker.lines.map((line) => summaryLine(division, file, line, standsAt(tracker, line), options)));
+function lineKey({ division, line }: Pick<SummaryLine, "division" | "line">): string {
+  return `${divisionSlug(division)}\n${line.id}`;
 }
 
-/** Where a line stands in the return itself; of a structured return `at` says where the line first came from. */
-function standsAt({ places }: Tracker, line: Line): SourceCells | null {
-  const place = places.lines.get(line.id);
-  if (!place) return line.at[0] ?? null;
-  const first = Math.min(...Object.values(place.columns));
-  return { sheet: place.sheet, cells: address(place.row, Number.isFinite(first) ? first : 1) };
-}
-
-function summaryLine(division: string, file: string, line: Line, at: SourceCells | null, { asOf, settings }: ConsolidateOptions): SummaryLine {
-  return {
-    division,
-    file,
-    line,
-    at,
-    rag: RAG_OF_STATUS[line.status],
-    dateCheck: dateCheck(line, asOf.date, settings),
-    challenged: challenges(line, asOf.date, settings),
-    daysLate: daysLate(line, asOf.date),
-    carriedForward: false,
-  };
+/** Lines in the order in which their divisions stand in the register. */
+function inOrder(lines: readonly SummaryLine[], divisions: readonly string[]): SummaryLine[] {
+  const slugs = [...new Set(divisions.map(divisionSlug))];
+  const place = new Map(slugs.map((slug, index) => [slug, index]));
+  return [...lines].sort((a, b) => (place.get(divisionSlug(a.division)) ?? slugs.length) - (place.get(divisionSlug(b.division)) ?? slugs.length));
 }

@@ -1,7 +1,10 @@
-import { dayNumber, shortDate } from "../model/calendar-date.js";
+import type { CheckedBudget } from "../budget/budgets-json.js";
+import { dayNumber, shortDate, type CalendarDate } from "../model/calendar-date.js";
 import { divisionOfFile, divisionSlug } from "../model/division.js";
-import { monthInName, monthLabel, type Month } from "../model/month.js";
+import { dateInName } from "../model/date-in-name.js";
+import { monthInName, monthLabel, nextMonth, type Month } from "../model/month.js";
 import type { PlaceCounts, ReturnDetails, Tracker } from "../model/tracker.js";
+import { lateWords, signatureOf, voidWords, type Signature } from "./judge-return.js";
 import type { RegisterEntry, ReturnFile } from "./summary.js";
 
 /** A return that counts, under its division's display name. */
@@ -9,6 +12,14 @@ export interface UsedReturn {
   readonly division: string;
   readonly file: string;
   readonly trackers: readonly Tracker[];
+  readonly budgets: readonly CheckedBudget[];
+  /** Null where it has no Return sheet. */
+  readonly details: ReturnDetails | null;
+  readonly signature: Signature;
+  /** The month that the return says it is for; null when it does not. */
+  readonly month: Month | null;
+  /** How it is known that it came late, a sentence; "" when it did not. */
+  readonly late: string;
 }
 
 /** The register of a month, and the returns that count. */
@@ -17,42 +28,68 @@ export interface PickedReturns {
   readonly used: readonly UsedReturn[];
 }
 
+/** What is known about a month's returns beside the files. */
+export interface ReturnsOwed {
+  readonly month: Month;
+  /** Display names of the divisions that owe a return; those that sent none are entered as missing. */
+  readonly expected: readonly string[];
+  /** The day by which they are due; null when nobody has said. */
+  readonly dueOn?: CalendarDate | null;
+  /** The register of an earlier making of this month's summary. */
+  readonly earlier?: readonly RegisterEntry[];
+  /** Whom to ask about a return that says nothing itself, by the division's slug. */
+  readonly contacts?: ReadonlyMap<string, string>;
+}
+
 /**
  * Enters every file in the register and picks one return for each division: one for this month before one for another, a signed one before
- * an unsigned one, else the later (by signature, as-of date, version in its name, name).
- * @param expected display names of the divisions that owe a return; those that sent none are entered as missing.
+ * an unsigned one, else the later (by signature, as-of date, version in its name, date in its name, name).
  */
-export function pickReturns(files: readonly ReturnFile[], month: Month, expected: readonly string[]): PickedReturns {
-  const names = new Map(expected.map((name) => [divisionSlug(name), name]));
-  const candidates = files.map((file) => candidateOf(file, names));
+export function pickReturns(files: readonly ReturnFile[], owed: ReturnsOwed): PickedReturns {
+  const { month, expected } = owed;
+  const names = new Map<string, string>();
+  for (const name of expected) if (!names.has(divisionSlug(name))) names.set(divisionSlug(name), name);
+  const candidates = files.map((file) => candidateOf(file, names, month));
   const register: RegisterEntry[] = [];
   const used: UsedReturn[] = [];
   for (const rivals of byDivision(candidates)) {
     const ranked = rivals.filter(({ trackers }) => trackers.length > 0).sort((a, b) => compareReturns(b, a, month));
     const [best, ...rest] = ranked;
-    if (best) used.push(best);
+    if (best) used.push({ ...best, late: lateWords(best.details, best.division, owed.dueOn ?? null, owed.earlier ?? []) });
     const why = best && rest.length > 0 ? rivalry(best, rest, month) : "";
-    register.push(...ranked.map((each) => entry(each, each === best ? "received" : "superseded", why)));
-    register.push(...rivals.filter(({ trackers }) => trackers.length === 0).map((each) => entry(each, "rejected", each.why)));
+    register.push(...ranked.map((each) => entry(each, each === best ? "received" : "superseded", why, owed)));
+    register.push(...rivals.filter(({ trackers }) => trackers.length === 0).map((each) => entry(each, "rejected", each.why, owed)));
   }
   const missing = [...names].filter(([slug]) => !candidates.some(({ division }) => divisionSlug(division) === slug));
-  return { register: [...register, ...missing.map(([, division]) => missingEntry(division, month))], used };
+  return { register: [...register, ...missing.map(([, division]) => missingEntry(division, owed))], used };
 }
 
-interface Candidate extends UsedReturn {
+interface Candidate extends Omit<UsedReturn, "late"> {
   /** Where the cells of all its sheets went. */
   readonly cells: PlaceCounts;
-  readonly details: ReturnDetails | null;
   readonly why: string;
 }
 
-function candidateOf(file: ReturnFile, names: ReadonlyMap<string, string>): Candidate {
+function candidateOf(file: ReturnFile, names: ReadonlyMap<string, string>, owed: Month): Candidate {
   const sheets = file.state === "read" ? file.trackers : [];
   const trackers = sheets.filter(({ lines }) => lines.length > 0);
   const details = sheets.find(({ returnDetails }) => returnDetails)?.returnDetails ?? null;
   const division = details?.division || divisionOfFile(file.file);
   const why = file.state === "rejected" ? file.why : details ? "Its tracker has no lines." : "No action tracker was found in it.";
-  return { division: names.get(divisionSlug(division)) ?? division, file: file.file, trackers, details, why, cells: totalCells(sheets) };
+  return {
+    division: names.get(divisionSlug(division)) ?? division,
+    file: file.file,
+    ...{ trackers, details, why, budgets: file.state === "read" ? (file.budgets ?? []) : [] },
+    signature: signatureOf(details, trackers.flatMap(({ lines }) => lines)),
+    month: details?.month ?? monthNamed(file.file, owed),
+    cells: totalCells(sheets),
+  };
+}
+
+/** The month that a file's name says its return is for. A whole date in the month after is the day that it was sent. */
+function monthNamed(file: string, owed: Month): Month | null {
+  const named = monthInName(file);
+  return named === nextMonth(owed) && dateInName(file)?.day != null ? owed : named;
 }
 
 function totalCells(sheets: readonly Tracker[]): PlaceCounts {
@@ -73,24 +110,30 @@ function byDivision(candidates: readonly Candidate[]): Candidate[][] {
 function compareReturns(a: Candidate, b: Candidate, month: Month): number {
   const keys = (each: Candidate): readonly number[] => [
     forMonth(each, month),
-    isSigned(each.details) && each.details?.signedOffOn ? dayNumber(each.details.signedOffOn) : 0,
+    isSigned(each) && each.details?.signedOffOn ? dayNumber(each.details.signedOffOn) : 0,
     each.details?.asOf ? dayNumber(each.details.asOf) : 0,
     Number(/(?<![a-z0-9])v(?:ersion)?[-_. ]?(\d+(?:\.\d+)?)/i.exec(each.file)?.[1] ?? 0),
+    dayNamed(each.file),
   ];
   const others = keys(b);
   const difference = keys(a).map((key, index) => key - (others[index] ?? 0)).find((each) => each !== 0);
   return difference ?? (a.file < b.file ? -1 : 1);
 }
 
+/** The day that a file's name gives, as a number; 0 when it gives none. */
+function dayNamed(file: string): number {
+  const date = dateInName(file);
+  return date && date.day !== null ? dayNumber({ ...date, day: date.day }) : 0;
+}
+
 /** 1 for this month, 0 where nothing says which, -1 for another. */
-function forMonth({ details, file }: Candidate, month: Month): number {
-  const own = details?.month ?? monthInName(file);
+function forMonth({ month: own }: Candidate, month: Month): number {
   if (!own) return 0;
   return own === month ? 1 : -1;
 }
 
-function isSigned(details: ReturnDetails | null): boolean {
-  return details !== null && details.signedOffBy !== "" && details.signedOffOn !== null;
+function isSigned({ signature }: Candidate): boolean {
+  return signature === "signed";
 }
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"] as const;
@@ -98,33 +141,43 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 /** "Two November 2018 returns for Early Help. Used b.xlsx, signed off 4 Dec 2018; ignored a.xlsx, not signed off." */
 function rivalry(best: Candidate, rest: readonly Candidate[], month: Month): string {
   const count = rest.length + 1;
-  const signed = [best, ...rest].some(({ details }) => isSigned(details));
+  const signed = [best, ...rest].some(isSigned);
   const title = `${NUMBERS[count] ?? count} ${monthLabel(month)} returns for ${best.division}${signed ? "" : `, ${count === 2 ? "neither" : "none"} signed off`}.`;
-  const described = (each: Candidate): string => `${each.file}${signed ? `, ${signature(each)}` : ""}${otherMonth(each, month)}`;
+  const described = (each: Candidate): string => `${each.file}${signed ? `, ${signatureWords(each)}` : ""}${otherMonth(each, month)}`;
   return `${title} Used ${described(best)}; ignored ${rest.map(described).join(" and ")}.`;
 }
 
-function signature({ details }: Candidate): string {
-  return isSigned(details) && details?.signedOffOn ? `signed off ${shortDate(details.signedOffOn)}` : "not signed off";
+function signatureWords(each: Candidate): string {
+  const { details } = each;
+  return isSigned(each) && details?.signedOffOn ? `signed off ${shortDate(details.signedOffOn)}` : "not signed off";
 }
 
-function otherMonth(each: Candidate, month: Month): string {
-  const own = each.details?.month ?? monthInName(each.file);
+function otherMonth({ month: own }: Candidate, month: Month): string {
   return own && own !== month ? `, for ${monthLabel(own)}` : "";
 }
 
-function entry({ division, file, trackers, details, cells }: Candidate, state: "received" | "superseded" | "rejected", why: string): RegisterEntry {
+function entry(candidate: Candidate, state: "received" | "superseded" | "rejected", why: string, owed: ReturnsOwed): RegisterEntry {
+  const { division, file, trackers, details, cells, signature } = candidate;
+  const late = state === "received" ? lateWords(details, division, owed.dueOn ?? null, owed.earlier ?? []) : "";
+  const voided = signature === "void" && details ? voidWords(details) : "";
   return {
-    ...{ division, file, state, signed: isSigned(details), late: false, why },
+    ...{ division, file, state, signed: isSigned(candidate), late: late !== "" },
+    why: [why, voided, late].filter((sentence) => sentence !== "").join(" "),
     lines: trackers.reduce((total, tracker) => total + tracker.lines.length, 0),
     sheets: trackers.map(({ source }) => source.sheet),
     cells,
     signedOffBy: details?.signedOffBy ?? "",
     signedOffOn: details?.signedOffOn ?? null,
+    contact: details?.contact || contactOf(division, owed),
   };
 }
 
-function missingEntry(division: string, month: Month): RegisterEntry {
-  const why = `No ${monthLabel(month)} return has come from ${division}.`;
-  return { division, file: "", state: "missing", signed: false, late: false, why, lines: 0, sheets: [], cells: totalCells([]), signedOffBy: "", signedOffOn: null };
+function missingEntry(division: string, owed: ReturnsOwed): RegisterEntry {
+  const why = `No ${monthLabel(owed.month)} return has come from ${division}.`;
+  const nothing = { lines: 0, sheets: [], cells: totalCells([]), signedOffBy: "", signedOffOn: null };
+  return { division, file: "", state: "missing", signed: false, late: false, why, ...nothing, contact: contactOf(division, owed) };
+}
+
+function contactOf(division: string, { contacts }: ReturnsOwed): string {
+  return contacts?.get(divisionSlug(division)) ?? "";
 }

@@ -1,3 +1,5 @@
+import { withoutDates } from "./date-in-name.js";
+
 /** Names of divisions: as shown, as compared, and as a file's name gives them. */
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(["a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"]);
@@ -7,13 +9,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "asc", "cla", "csc", "cwd", "cyp", "dsg", "ehc", "ehcp", "hr", "ict", "lac", "lado", "lscb", "mash", "qa", "sen", "send", "yjs", "yos", "yot",
 ]);
 
-/** What a file's name says besides the division: its month, its version, what kind of file it is. */
+/** What a file's name says besides the division and the date: its year, its version, what kind of file it is. */
 const NOT_THE_DIVISION: readonly RegExp[] = [
   /\.[a-z0-9]{1,5}$/i,
   /\.tracker$/i,
-  /(?<![a-z0-9])(?:19|20)\d{2}[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?(?:0[1-9]|[12]\d|3[01]))?(?!\d)/gi,
   /(?<![a-z0-9])(?:19|20)\d{2}(?:[-_/ ]\d{2})?(?!\d)/gi,
-  /(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])/gi,
   /(?<![a-z0-9])(?:v|version|rev)[-_. ]?\d+(?:\.\d+)?(?![a-z0-9])/gi,
   /\(\d+\)/g,
   /(?<![a-z])copy[-_. ]of(?![a-z])/gi,
@@ -41,7 +41,7 @@ export function divisionName(slug: string): string {
 /** The division that a file's name gives: "Early Help" for "early-help-2018-11-v2.xlsx". Never empty for a file that has a name. */
 export function divisionOfFile(file: string): string {
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  const bare = NOT_THE_DIVISION.reduce((rest, pattern) => rest.replace(pattern, ""), name);
+  const bare = NOT_THE_DIVISION.reduce((rest, pattern) => rest.replace(pattern, ""), withoutDates(name));
   return divisionName(bare) || divisionName(name.replace(/\.[a-z0-9]{1,5}$/i, "")) || name;
 }
 

@@ -15,17 +15,16 @@ function fraction(root: number): number {
   return ((root - Math.floor(root)) * 2 ** 32) | 0;
 }
 
-/** The text's units (UTF-16, high byte first), a 1 bit, noughts, and the length in bits. */
-function padded(text: string): Int32Array {
-  const bytes = text.length * 2;
-  const words = new Int32Array((((bytes + 8) >> 6) + 1) * 16);
-  const put = (index: number, value: number): void => {
-    words[index] = (words[index] ?? 0) | value;
+/** The bytes, a 1 bit, noughts, and the length in bits. */
+function padded(bytes: Uint8Array): Int32Array {
+  const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
+  const put = (index: number, byte: number): void => {
+    words[index >> 2] = (words[index >> 2] ?? 0) | (byte << (24 - (index % 4) * 8));
   };
-  for (let i = 0; i < text.length; i++) put(i >> 1, text.charCodeAt(i) << (i % 2 === 0 ? 16 : 0));
-  put(bytes >> 2, 0x80 << (24 - (bytes % 4) * 8));
-  words[words.length - 2] = Math.floor(bytes / 2 ** 29);
-  words[words.length - 1] = bytes << 3;
+  bytes.forEach((byte, index) => put(index, byte));
+  put(bytes.length, 0x80);
+  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
+  words[words.length - 1] = bytes.length << 3;
   return words;
 }
 
@@ -54,10 +53,36 @@ function mix(state: readonly number[], block: Int32Array): number[] {
   return [a, b, c, d, e, f, g, h].map((word, i) => (word + (state[i] ?? 0)) | 0);
 }
 
-/** Sixty-four hexadecimal digits: the SHA-256 of the text as UTF-16, high byte first. */
-export function sha256(text: string): string {
-  const words = padded(text);
+function digest(bytes: Uint8Array): readonly number[] {
+  const words = padded(bytes);
   let state: readonly number[] = START;
   for (let at = 0; at < words.length; at += 16) state = mix(state, words.subarray(at, at + 16));
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return state;
+}
+
+/** Sixty-four hexadecimal digits: the SHA-256 of the text as UTF-16, high byte first. */
+export function sha256(text: string): string {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) bytes.set([text.charCodeAt(i) >> 8, text.charCodeAt(i) & 0xff], i * 2);
+  return digest(bytes).map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The SHA-256 of the text as UTF-8, in Base64: how a content-security policy names an inline script or style. */
+export function sha256Base64(text: string): string {
+  const bytes = digest(utf8(text)).flatMap((word) => [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff]);
+  const digits: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two = 0, three = 0] = bytes.slice(at, at + 3);
+    digits.push(...[one >> 2, ((one & 3) << 4) | (two >> 4), ((two & 15) << 2) | (three >> 6), three & 63].map((digit) => BASE64.charAt(digit)));
+  }
+  // Thirty-two bytes leave two over, which four digits hold with one to spare.
+  return `${digits.slice(0, -1).join("")}=`;
+}
+
+/** Half of a pair that stands alone becomes U+FFFD, as everywhere that text is encoded. */
+function utf8(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return Uint8Array.from(escaped.match(/%..|[^]/g) ?? [], (each) => (each.length === 3 ? parseInt(each.slice(1), 16) : each.charCodeAt(0)));
 }

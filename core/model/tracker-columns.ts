@@ -70,6 +70,11 @@ export const TRACKER_COLUMNS = [
 
 export type TrackerHeading = (typeof TRACKER_COLUMNS)[number]["heading"];
 
+/** What the fields of a line are called where they are told apart by column: a timing has one that shows it and one with its words ("dueAsWritten"). */
+export function fieldOfColumn({ field, kind }: TrackerColumn): string {
+  return kind === "timing as written" ? `${field}AsWritten` : field;
+}
+
 /** Each heading's place in the table, from 1. */
 export const TRACKER_COLUMN_NUMBER: Readonly<Record<TrackerHeading, number>> = Object.fromEntries(
   TRACKER_COLUMNS.map(({ heading }, index) => [heading, index + 1]),

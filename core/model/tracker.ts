@@ -162,5 +162,7 @@ export interface Tracker {
   readonly acceptances?: ReadonlyMap<string, Acceptance>;
   /** Set when the source is a structured return of ours. */
   readonly returnDetails: ReturnDetails | null;
+  /** Set when the source is a Word form of ours: the division's restricted lines were never in it. */
+  readonly withoutRestricted?: true;
   readonly places: TrackerPlaces;
 }

@@ -1,5 +1,6 @@
 import type { Status } from "../model/status.js";
 import { COLOUR_WORDS, DONE_STATUS, PHRASES, STATUS_VOCABULARY, SYMBOLS, UNRATED_WORDS } from "./status-words.js";
+import { remember } from "./remember.js";
 import { fold } from "./tidy.js";
 
 /** Signs that stand beside a word and add nothing to it: arrows, dots, ticks, list marks. */
@@ -44,7 +45,7 @@ const LONGEST_PHRASE = 10;
  * Our own reading of what a status cell or a legend says: a word, a letter, a symbol or a short phrase. Null when it rates nothing ("Yellow", "TBC").
  * A colour or letter at its head counts before the words after it. A plan's own legend comes before this reading; see recognise/status-reader.ts.
  */
-export function statusOfWords(text: string): Status | null {
+export const statusOfWords: (text: string) => Status | null = remember((text) => {
   const words = wordsOf(text);
   if (words === "") return symbolOf(text);
   const whole = colourOf(words);
@@ -53,16 +54,16 @@ export function statusOfWords(text: string): Status | null {
   if (UNRATED_WORDS.has(words) || isColoursOnly(words)) return null;
   const colour = head === words ? null : colourOf(head);
   return colour ?? phraseOf(words.split(" ").length > LONGEST_PHRASE ? head : words) ?? symbolOf(text);
-}
+});
 
 const MOST_WORDS = 8;
 
 /** Whether a cell holds what a status column holds and nothing more: strict, to tell such a column by its content. */
-export function isStatusWord(text: string): boolean {
+export const isStatusWord: (text: string) => boolean = remember((text) => {
   const words = wordsOf(text);
   if (words === "") return symbolOf(text) !== null;
   if (UNRATED_WORDS.has(words)) return true;
   if (words.split(" ").length > MOST_WORDS || statusOfWords(text) === null) return false;
   const [head = ""] = words.split(HEAD_END);
   return colourOf(words) !== null || colourOf(head) !== null || words.split(/[^a-z]+/).every((word) => word === "" || STATUS_VOCABULARY.has(word));
-}
+});

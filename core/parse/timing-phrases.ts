@@ -67,7 +67,19 @@ const PHRASES: readonly (readonly [form: string, kind: Phrase["kind"], use: Date
   ["{every}{,}{prose}", "recurring", "mentioned"],
 ];
 
-const COMPILED = PHRASES.map(([form, kind, use]) => ({ pattern: new RegExp(`^${form.replace(/\{(\w+|,)\}/g, (_, slot: string) => SLOTS[slot] ?? "")}$`), kind, use }));
+/** What a form cannot do without is looked for first, once for all forms: each form on its own is a long pattern, and few texts have any of these. */
+const NEEDED = (["every", "tbc", "ongoing", "since"] as const).map((slot) => ({ mark: `{${slot}}`, pattern: new RegExp(SLOTS[slot] ?? "") }));
+
+/** A form without what stands in brackets, and so may be left out. */
+function withoutBrackets(form: string): string {
+  const inner = form.replace(/\((?:\?:)?[^()]*\)/g, "");
+  return inner === form ? form : withoutBrackets(inner);
+}
+
+const COMPILED = PHRASES.map(([form, kind, use]) => ({
+  pattern: new RegExp(`^${form.replace(/\{(\w+|,)\}/g, (_, slot: string) => SLOTS[slot] ?? "")}$`), kind, use,
+  needs: NEEDED.filter(({ mark }) => withoutBrackets(form).includes(mark)),
+}));
 
 /** Prose that holds no figure and no month cannot hide a date. */
 function isWithoutDate(prose: string): boolean {
@@ -89,8 +101,9 @@ export function readNoted(text: string, source: YearSource, role: TimingRole): S
 
 /** What an open-ended, recurring or unsettled timing says; null when it is none of them, or has a part that can't be read. Words as of `timingWords`. */
 export function readPhrase(text: string, source: YearSource, role: TimingRole): Phrase | null {
-  for (const { pattern, kind, use } of COMPILED) {
-    const match = pattern.exec(text);
+  const missing = new Set(NEEDED.filter((each) => !each.pattern.test(text)));
+  for (const { pattern, kind, use, needs } of COMPILED) {
+    const match = needs.some((each) => missing.has(each)) ? null : pattern.exec(text);
     if (!match) continue;
     const { span: spanText, every: everyText, prose } = match.groups ?? {};
     if (prose !== undefined && !isWithoutDate(prose)) continue;

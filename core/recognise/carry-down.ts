@@ -18,8 +18,10 @@ export class CarryDown {
     for (const field of fields) {
       const text = own.get(field);
       if (!text) continue;
+      const isNew = this.texts.get(field)?.text !== text.text;
       this.texts.set(field, text);
-      if (field !== "theme") continue;
+      // A theme that is written on every row is not a new one on each.
+      if (field !== "theme" || !isNew) continue;
       this.texts.delete("group");
       this.texts.delete("action");
     }

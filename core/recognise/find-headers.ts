@@ -1,7 +1,7 @@
 import { isStatusWord } from "../parse/status.js";
 import { fold } from "../parse/tidy.js";
 import { rowContext } from "./context.js";
-import { isColumnPeriod, isDateText, KNOWN, score, singleRow, SURE, twoRows, withRow, type Header, type HeaderColumn } from "./header.js";
+import { isColumnPeriod, isDateText, isRating, KNOWN, score, namingRow, singleRow, SURE, twoRows, withRow, type Header, type HeaderColumn } from "./header.js";
 import { isColumnName, matchHeading } from "./match-heading.js";
 import type { SheetView, ViewRow } from "./sheet-view.js";
 
@@ -41,12 +41,8 @@ function isLineLike(header: Header): boolean {
   return ratings.length > 0 && sureFields({ ...header, columns: header.columns.filter((c) => !ratings.includes(c)) }) < 3;
 }
 
-/** A rating or a date among names is a value: the row is "label: value", or a line. */
-const isRating = (column: HeaderColumn): boolean => !column.tick && score(column) < KNOWN && isStatusWord(column.heading);
-
 /** A second row of hints or sub-headings: bracketed hints, or names under merged group headings, or names that only together are known. */
-function better(two: Header | null, upper: Header | null, lower: Header | null, view: SheetView): boolean {
-  if (!isHeader(two)) return false;
+function better(two: Header, upper: Header | null, lower: Header | null, view: SheetView): boolean {
   const one = Math.max(upper ? strength(upper) : 0, lower ? strength(lower) : 0);
   const row = view.row(two.bottom);
   const above = view.row(two.top);
@@ -91,12 +87,10 @@ export function findHeaders(view: SheetView): Header[] {
     const row = view.rows[i];
     if (!row || row.filled.length === 0) continue;
     const next = view.rows[i + 1];
-    const single = singleRow(row);
     const adjacent = next !== undefined && next.row === row.row + 1 && next.filled.length > 0 && view.grid.kind !== "text";
-    const lower = adjacent ? singleRow(next) : null;
     const two = adjacent ? twoRows(row, next, view) : null;
-    const isTwo = two !== null && better(two, single, lower, view);
-    let header: Header | null = isTwo ? two : single;
+    const isTwo = adjacent && isHeader(two) && better(two, singleRow(row), singleRow(next), view);
+    let header: Header | null = isTwo ? two : namingRow(row);
     if (!header || (!isTwo && (!isHeader(header) || isForm(header, next, view.rows[i - 1])))) continue;
     if (isTwo) i++;
     for (let below = view.rows[i + 1]; view.grid.kind !== "text" && goesOn(header, below); below = view.rows[i + 1]) {

@@ -29,20 +29,25 @@ export function findHeadedTable(grid: Grid, headings: readonly string[]): Headed
   return header === undefined ? null : { headerRow: header.row, headings: headingsOf(header), rows: grid.rows.slice(index + 1) };
 }
 
-/** The records of a table that ends at the first empty row: text by heading. */
-export function recordsOf(table: HeadedTable, textOf: (cell: Cell) => string): Map<string, string>[] {
-  const records: Map<string, string>[] = [];
+/** The cells of a table that ends at the first empty row, by heading. */
+export function cellsByHeading(table: HeadedTable): ReadonlyMap<string, Cell>[] {
+  const rows: ReadonlyMap<string, Cell>[] = [];
   let next = table.headerRow + 1;
   for (const { row, cells } of table.rows) {
     const record = new Map(cells.flatMap((cell) => {
       const heading = table.headings.get(cell.column)?.text;
-      return heading === undefined || cell.text === "" ? [] : [[heading, textOf(cell)] as const];
+      return heading === undefined || cell.text === "" ? [] : [[heading, cell] as const];
     }));
     if (row !== next || record.size === 0) break;
-    records.push(record);
+    rows.push(record);
     next += 1;
   }
-  return records;
+  return rows;
+}
+
+/** The records of a table that ends at the first empty row: text by heading. */
+export function recordsOf(table: HeadedTable, textOf: (cell: Cell) => string): Map<string, string>[] {
+  return cellsByHeading(table).map((row) => new Map([...row].map(([heading, cell]) => [heading, textOf(cell)])));
 }
 
 /** What a cell of ours holds as text: typed text to the letter, a date as we write dates, a long text with what stands on sheet Long texts. */

@@ -40,9 +40,9 @@ export const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*
 export const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 40 && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text);
 
 function isHeadingText({ text, source: { value } }: ViewCell): boolean {
-  if (text.length > LONGEST || typeof value === "number" || isDateText(text) || (isCalendarDate(value) && !isColumnPeriod(text))) return false;
+  if (text.length > LONGEST || typeof value === "number" || (isCalendarDate(value) && !isColumnPeriod(text))) return false;
   const unnumbered = text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "");
-  return text.length <= LONGEST_SENTENCE || !/[.;]\s+\p{Lu}/u.test(unnumbered);
+  return (text.length <= LONGEST_SENTENCE || !/[.;]\s+\p{Lu}/u.test(unnumbered)) && !isDateText(text);
 }
 
 /** How sure we are that a column's heading is a name that we know (0 to 1). */
@@ -60,8 +60,9 @@ function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
 }
 
 /** A key, a note or another table that stands beside a header, a blank column between, is no part of it. */
-function withoutNeighbours(columns: readonly HeaderColumn[]): HeaderColumn[] {
+function withoutNeighbours(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const groups = groupsOf(columns);
+  if (groups.length < 2) return columns;
   const sum = (group: readonly HeaderColumn[]): number => group.reduce((total, column) => total + (score(column) >= KNOWN ? score(column) : 0), 0);
   const worth = (group: readonly HeaderColumn[]): number => sum(group) - (groups.length > 1 && kindOfHeadings(group.map((c) => c.heading)) !== null ? 100 : 0);
   const main = groups.reduce((best, group) => (worth(group) > worth(best) ? group : best), groups[0] ?? []);
@@ -87,8 +88,9 @@ const MOST_TICK_WORDS = 4;
 
 /** "Amber", or "RAG status Amber" where a group heading stands above. */
 const namesStatus = (heading: string): boolean => {
+  if (/\d/.test(heading)) return false;
   const words = heading.replace(/\([^)]*\)/g, " ").trim().split(/\s+/);
-  return words.length <= MOST_TICK_WORDS && !/\d/.test(heading) && (isStatusWord(words.join(" ")) || isStatusWord(words.slice(-2).join(" ")) || isStatusWord(words.at(-1) ?? ""));
+  return words.length <= MOST_TICK_WORDS && (isStatusWord(words.join(" ")) || isStatusWord(words.slice(-2).join(" ")) || isStatusWord(words.at(-1) ?? ""));
 };
 
 /** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
@@ -100,16 +102,50 @@ function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
   });
 }
 
+/** What a cell may mean as a heading. Most cells mean nothing, which is cheaper to tell than that they are dates. */
+function candidatesOf(cell: ViewCell, heading: string): readonly Candidate[] {
+  if (cell.text.length > LONGEST) return [];
+  const found = matchHeading(heading);
+  return found.length > 0 && isHeadingText(cell) ? found : [];
+}
+
+function rowColumns({ filled }: ViewRow): HeaderColumn[] | null {
+  if (filled.length < 2 || !filled.every((cell) => cell.text.length <= LONGEST * 2)) return null;
+  const columns = filled.map((cell): HeaderColumn => {
+    const heading = tidyLine(cell.text);
+    return { column: cell.column, heading, cell, candidates: candidatesOf(cell, heading), tick: false };
+  });
+  return markTicks(columns);
+}
+
 /** A row as a header, whatever it is; null when it cannot be one. */
 export function singleRow(row: ViewRow): Header | null {
-  const cells = row.filled;
-  if (cells.length < 2 || !cells.every((cell) => cell.text.length <= LONGEST * 2)) return null;
-  const columns = cells.map((cell): HeaderColumn => {
-    const heading = tidyLine(cell.text);
-    return { column: cell.column, heading, cell, candidates: isHeadingText(cell) ? matchHeading(heading) : [], tick: false };
-  });
-  return headerOf(row.row, row.row, markTicks(columns));
+  const columns = rowColumns(row);
+  return columns === null ? null : headerOf(row.row, row.row, columns);
 }
+
+/** A row as a header; null when it holds fewer names than any header does, as nearly every row of a sheet. */
+export function namingRow(row: ViewRow): Header | null {
+  const columns = rowColumns(row);
+  return columns === null || !holdsNames(columns) ? null : headerOf(row.row, row.row, columns);
+}
+
+/** Two names that we are sure of, or one and enough others (a month counts as one); three beside a rating, unless that may belong to a neighbour. */
+function holdsNames(columns: readonly HeaderColumn[]): boolean {
+  let [sure, known] = [0, 0];
+  for (const { tick, candidates } of columns) {
+    const score = tick ? 1 : (candidates[0]?.score ?? 0);
+    if (score >= SURE) sure++;
+    if (score >= KNOWN) known++;
+  }
+  if (sure === 0 || (sure === 1 && known < 3)) return false;
+  return sure >= 3 || !columns.some((column) => column.heading.length <= LONGEST_RATING && isRating(column)) || groupsOf(columns).length > 1;
+}
+
+const LONGEST_RATING = 20;
+
+/** A rating or a date among names is a value: the row is "label: value", or a line. */
+export const isRating = (column: HeaderColumn): boolean => !column.tick && isStatusWord(column.heading) && score(column) < KNOWN;
 
 /** The heading above a sub-heading: its own cell, the merged cell over it, or (where nothing is merged) the nearest one to the left whose neighbours are blank. */
 function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRow): ViewCell | undefined {
@@ -124,7 +160,7 @@ function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRo
   return undefined;
 }
 
-/** Two rows as one header: group headings over sub-headings, or headings broken over both. */
+/** Two rows as one header: group headings over sub-headings, or headings broken over both. Null when together they hold fewer names than any header does. */
 export function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header | null {
   if (!lower.filled.every(isHeadingText) || !upper.filled.every(isHeadingText)) return null;
   const places = new Set([...upper.filled, ...lower.filled].map((cell) => cell.column));
@@ -142,7 +178,8 @@ export function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header
     const candidates = (alone[0]?.score ?? 0) > (whole[0]?.score ?? 0) ? alone : whole;
     return [{ column, heading, cell: sub === "" ? (above ?? null) : (below ?? null), candidates, tick: false }];
   });
-  return columns.length < 2 ? null : headerOf(upper.row, lower.row, markTicks(columns));
+  const marked = markTicks(columns);
+  return holdsNames(marked) ? headerOf(upper.row, lower.row, marked) : null;
 }
 
 /** A header with a further row of text added to its headings. */

@@ -1,4 +1,5 @@
 import { isOneEditApart } from "../parse/month-names.js";
+import { remember } from "../parse/remember.js";
 import { fold } from "../parse/tidy.js";
 import { COLUMN_NAMES, HEADING_CUES, SHORTENED, type ColumnField } from "./column-names.js";
 
@@ -63,6 +64,14 @@ function index(): { exact: Map<string, Known>; prefixes: Map<string, Candidate[]
 }
 
 const INDEX = index();
+
+/** By the first word of our phrases, how many words the longest of them has. */
+const LONGEST_FROM = new Map<string, number>();
+for (const [key, { words }] of INDEX.exact) {
+  const first = key.split(" ")[0] ?? "";
+  LONGEST_FROM.set(first, Math.max(words, LONGEST_FROM.get(first) ?? 0));
+}
+
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
@@ -76,7 +85,8 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 function contained(words: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let end = start + 1; end <= words.length; end++) {
+    const longest = LONGEST_FROM.get(words[start] ?? "") ?? 0;
+    for (let end = start + 1; end <= Math.min(words.length, start + longest); end++) {
       const known = INDEX.exact.get(words.slice(start, end).join(" "));
       if (!known) continue;
       const share = (end - start) / words.length;
@@ -112,11 +122,12 @@ function spelt(words: readonly string[]): string[] {
 }
 
 const CUE_SCORE = 0.56;
+const CUES = HEADING_CUES.map(({ field, words }) => ({ field, words: new Set(words.map(stem)) }));
 
 /** Fields that single words hint at; the first word counts a little more, being what the heading is about. */
 function hinted(words: readonly string[]): Candidate[] {
-  return HEADING_CUES.flatMap(({ field, words: cues }) => {
-    const at = words.findIndex((word) => cues.some((cue) => stem(cue) === word));
+  return CUES.flatMap(({ field, words: cues }) => {
+    const at = words.findIndex((word) => cues.has(word));
     return at < 0 ? [] : [{ field, score: CUE_SCORE - 0.005 * at }];
   });
 }
@@ -130,11 +141,9 @@ function whichDate(words: readonly string[], candidates: readonly Candidate[]): 
   return field === null ? candidates : candidates.map((c) => (c.field === "due" ? { field, score: Math.max(c.score, 0.7) } : c));
 }
 
-const cache = new Map<string, readonly Candidate[]>();
-const MOST_CACHED = 5000;
-
 /** A heading in two languages or two names ("Arweinydd / Lead") is known by the part that we know. */
 function byPart(text: string): Candidate[] {
+  if (!/[/|\n]/.test(text)) return [];
   const parts = text.split(/\s*[/|\n]\s*/).filter((part) => part !== "");
   if (parts.length !== 2) return [];
   return parts.flatMap((part) => (INDEX.exact.get(headingWords(part).join(" "))?.candidates ?? []).map((c) => ({ field: c.field, score: c.score * 0.93 })));
@@ -154,13 +163,7 @@ function match(text: string): readonly Candidate[] {
 }
 
 /** The fields that a heading may mean, likeliest first; [] when it says nothing to us. */
-export function matchHeading(text: string): readonly Candidate[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const found = match(text);
-  if (cache.size < MOST_CACHED) cache.set(text, found);
-  return found;
-}
+export const matchHeading: (text: string) => readonly Candidate[] = remember(match);
 
 /** Whether a phrase as a whole is one of our synonyms for a field. */
 export function isColumnName(text: string): boolean {

@@ -45,8 +45,12 @@ function beside(row: ViewRow, column: number, reach: number): ViewCell | undefin
   return undefined;
 }
 
+/** What every explanation has between the sign and its meaning. */
+const BETWEEN = /[=:–—-]|\b(?:means|is)\b/i;
+
 /** "Red = off track; Amber = at risk" in one cell. */
 function fromText(cell: ViewCell): Piece[] {
+  if (!BETWEEN.test(cell.text)) return [];
   const parts = cell.text.split(/[;|\n]|,\s+(?=\S{1,7}\s*[=:–-])/).map((part) => part.trim());
   const found = parts.flatMap((part) => {
     const match = EXPLAINS.exec(part);

@@ -193,10 +193,17 @@ function ticksOf(row: ViewRow, map: ColumnMap): RowRecord["ticks"] {
   });
 }
 
+const TICK = /^(?:.|yes|no|true|false|n\/a)$/isu;
+
+/** A date under "Complete" says more than that this column was ticked. */
+function saysMoreThanTick(text: string, heading: string): boolean {
+  return !TICK.test(text) && !heading.toLowerCase().includes(text.toLowerCase());
+}
+
 function addOthers(record: RowRecord, row: ViewRow, map: ColumnMap): void {
   for (const { column, field, heading } of map.columns) {
     const cell = row.byColumn.get(column);
-    if (field === "other" && cell && cell.text !== "") record.others.push({ heading, text: cell.text });
+    if (cell && cell.text !== "" && (field === "other" || (field === "tick" && saysMoreThanTick(cell.text, heading)))) record.others.push({ heading, text: cell.text });
   }
   for (const cell of row.byColumn.values()) if (cell.source.note) record.notes.push(cell.source.note);
 }

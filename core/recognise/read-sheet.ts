@@ -24,9 +24,13 @@ interface Section {
 }
 
 function sections(view: SheetView, headers: readonly Header[]): Section[] {
+  let at = 0;
   return completeHeadings(headers).map(({ header, cutOff }, i) => {
     const next = headers[i + 1]?.top ?? Infinity;
-    return { header, cutOff, rows: view.rows.filter((row) => row.row > header.bottom && row.row < next) };
+    while ((view.rows[at]?.row ?? Infinity) <= header.bottom) at++;
+    const first = at;
+    while ((view.rows[at]?.row ?? Infinity) < next) at++;
+    return { header, cutOff, rows: view.rows.slice(first, at) };
   });
 }
 
@@ -105,7 +109,7 @@ function readInOrder(view: SheetView, all: readonly Section[], blocks: ReadonlyM
     loose.flush();
     const block = blocks.get(section);
     const reason: UnplacedReason = block ? (block.repeated ? "repeated heading" : "heading") : (kindOfHeadings(section.header.columns.map((c) => c.heading)) ?? "other table");
-    for (const r of view.rows.filter((r) => r.row >= section.header.top && r.row <= section.header.bottom)) for (const cell of r.filled) place(cell, reason);
+    for (let r = section.header.top; r <= section.header.bottom; r++) for (const cell of view.row(r)?.filled ?? []) place(cell, reason);
     covered = block ? (section.rows.at(-1)?.row ?? section.header.bottom) : placeTable(section, reason, place);
     if (block) reader.block(block);
   }

@@ -2,25 +2,23 @@ import type { Acceptance } from "../findings/finding.js";
 import { address } from "../grid/address.js";
 import { textsOf, type Cell, type Grid, type GridRow, type Workbook } from "../grid/grid.js";
 import { divisionOfFile } from "../model/division.js";
-import { TRACKER_COLUMNS, TRACKER_SHEETS, type TrackerHeading } from "../model/tracker-columns.js";
+import { fieldOfColumn, TRACKER_COLUMNS, TRACKER_SHEETS, type TrackerHeading } from "../model/tracker-columns.js";
 import { LONG_TEXTS_SHEET } from "../model/long-text.js";
-import type { ColumnMatch, Line, LinePlace, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
+import type { ColumnMatch, LinePlace, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "./headed-table.js";
-import { lineId } from "./line-id.js";
 import type { ReadOptions } from "./options.js";
+import { readLines, type ReadLine } from "./read-lines.js";
 import { readAcceptances } from "./read-acceptances.js";
 import { readReturnSheet, type ReturnReading } from "./read-return-sheet.js";
 import { readSourceSheet, type NotedSource, type SourceReading } from "./read-source-sheet.js";
-import type { NotedLine } from "./source-notes.js";
-import { structuredLine, type StructuredContext, type StructuredRow } from "./structured-line.js";
+import type { StructuredContext, StructuredRow } from "./structured-line.js";
 
 /** Together these are on our sheet Tracker and on nobody else's. */
 const SIGNATURE: readonly TrackerHeading[] = ["Action", "Due", "Status", "Timing (as written)", "Line ID"];
 
 const HEADINGS: ReadonlyMap<string, TrackerHeading> = new Map(TRACKER_COLUMNS.map(({ heading }) => [fold(heading), heading]));
-/** The columns of one field: the one that shows it, and the one with its words ("dueAsWritten"). */
-const FIELDS: ReadonlyMap<string, string> = new Map(TRACKER_COLUMNS.map(({ heading, field, kind }) => [fold(heading), kind === "timing as written" ? `${field}AsWritten` : field]));
+const FIELDS: ReadonlyMap<string, string> = new Map(TRACKER_COLUMNS.map((column) => [fold(column.heading), fieldOfColumn(column)]));
 const WORKED: ReadonlySet<string> = new Set<string>(TRACKER_COLUMNS.filter(({ kind }) => kind === "worked").map(({ heading }) => heading));
 
 /** A line needs one of these, or a Line ID, to be one. */
@@ -35,15 +33,8 @@ interface Extra {
   readonly why: UnplacedReason;
 }
 
-/** A row that is a line, and the number of the source that it counts with. */
-interface ReadLine {
-  readonly line: Line;
-  readonly row: StructuredRow;
-  readonly source: number;
-  readonly added: boolean;
-}
-
-function rowOf(table: HeadedTable, row: GridRow, renamed: ReadonlyMap<string, string>): StructuredRow {
+/** The cells of a row by what the table calls their columns: ours, and the others under their own headings. */
+export function rowOf(table: HeadedTable, row: GridRow, renamed: ReadonlyMap<string, string>): StructuredRow {
   const ours = new Map<TrackerHeading, Cell>();
   const others = new Map<string, Cell>();
   for (const cell of row.cells) {
@@ -56,7 +47,8 @@ function rowOf(table: HeadedTable, row: GridRow, renamed: ReadonlyMap<string, st
   return { row: row.row, ours, others };
 }
 
-function isLine({ ours }: StructuredRow): boolean {
+/** True of a row that says enough to be a line. */
+export function isLine({ ours }: StructuredRow): boolean {
   const has = (heading: TrackerHeading): boolean => (ours.get(heading)?.text ?? "").trim() !== "";
   return has("Line ID") || SUBSTANCE.some(has);
 }
@@ -71,24 +63,6 @@ function strayCells(grid: Grid, table: HeadedTable, lineRows: ReadonlySet<number
       return [{ sheet: grid.sheet, cell, why: row > table.headerRow && heading === "Ref" ? "numbered but empty row" : "note" }];
     }),
   );
-}
-
-/** Lines in the order of their rows. A row without a Line ID, or with that of a row above it, was added by hand and gets one of its own. */
-function readLines(rows: readonly StructuredRow[], source: SourceReading, context: StructuredContext, division: string): ReadLine[] {
-  const idOf = ({ ours }: StructuredRow): string => (ours.get("Line ID")?.text ?? "").trim();
-  const taken = new Set(rows.map(idOf).filter((id) => id !== ""));
-  const met = new Map<string, number>();
-  let current = source.sources[0]?.number ?? 1;
-  return rows.map((row): ReadLine => {
-    const id = idOf(row);
-    const before = met.get(id) ?? 0;
-    met.set(id, before + 1);
-    const noted: NotedLine | null = (id === "" ? null : source.lines.get(id)?.[before]) ?? null;
-    current = noted?.tracker ?? current;
-    if (noted !== null || (id !== "" && before === 0)) return { line: structuredLine(row, id, noted, context), row, source: current, added: noted === null };
-    const line = structuredLine(row, "", null, context);
-    return { line: { ...line, id: lineId(division, line.ref, line.theme, line.action, line.milestone, taken) }, row, source: current, added: true };
-  });
 }
 
 function contextOf(rows: readonly StructuredRow[], sheet: string, textOfCell: TextOfCell, source: SourceReading, options: ReadOptions): StructuredContext {
@@ -154,7 +128,7 @@ function readTracker(workbook: Workbook, grid: Grid, table: HeadedTable, options
   const acceptances = readAcceptances(sheetNamed(TRACKER_SHEETS.findings), textOfCell);
   const division = form?.details.division || source.sources[0]?.division || (options.division ?? divisionOfFile(options.file));
   const rows = table.rows.map((row) => rowOf(table, row, source.renamed)).filter(isLine);
-  const lines = readLines(rows, source, contextOf(rows, grid.sheet, textOfCell, source, options), division);
+  const lines = readLines(rows, { noted: source.lines, firstSource: source.sources[0]?.number ?? 1 }, contextOf(rows, grid.sheet, textOfCell, source, options), () => division);
   const extras = [
     ...strayCells(grid, table, new Set(rows.map(({ row }) => row))),
     ...(form?.extra ?? []).map((cell): Extra => ({ sheet: TRACKER_SHEETS.return, cell, why: "note" })),

@@ -12,6 +12,7 @@ import { readStructured } from "./read-structured.js";
 import { readSheet } from "./read-sheet.js";
 import type { SheetReading } from "./sheet-reading.js";
 import { ratingColumn, ratingOf } from "./read-ratings.js";
+import { readWordForm } from "./read-word-form.js";
 import { readProse } from "./read-prose.js";
 import { StatusReader } from "./status-reader.js";
 import { textOf, type RowRecord } from "./row-record.js";
@@ -86,10 +87,10 @@ function placesOf(reading: SheetReading, lines: readonly Line[]): TrackerPlaces 
 
 /**
  * Reads every sheet, text or table of a file as trackers: one Tracker for each, with no lines where it holds none, so that whatever was left out has a home.
- * A workbook of ours is read by its own columns; anything else by headings, content and legend together.
+ * A workbook or a Word form of ours is read by its own columns; anything else by headings, content and legend together.
  */
 export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[] {
-  const structured = readStructured(workbook, options);
+  const structured = readStructured(workbook, options) ?? readWordForm(workbook, options);
   if (structured) return structured;
   const readings = workbook.grids.map((grid) => readSheet(grid, options));
   if (readings.every((reading) => reading.records.length === 0)) for (const reading of readings) readProse(reading);

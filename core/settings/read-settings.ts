@@ -55,12 +55,14 @@ function settingsOf(node: JsonNode): Settings {
       continuingDays: numberOf(memberOf(days, "continuingDays")) ?? DATE_CHECK_SETTINGS.continuingDays,
     },
     plan: "wrong" in plan ? null : plan,
+    returnsDueDays: numberOf(memberOf(node, "returnsDueDays")) ?? null,
     organisation: {
       divisions: itemsOf(memberOf(node, "divisions")).map(textOf),
       leads: itemsOf(memberOf(node, "leads")).map(textOf),
       abbreviations: Object.fromEntries(entriesOf(memberOf(node, "abbreviations"))),
       contacts: Object.fromEntries(entriesOf(memberOf(node, "contacts"))),
     },
+    addresses: new Map(entriesOf(memberOf(node, "addresses")).map(([lead, address]) => [fold(lead), address])),
     columns: new Map(entriesOf(memberOf(node, "columns")).map(([heading, field]) => [fold(heading), field])),
     acceptances: new Map(itemsOf(memberOf(node, "accepted")).map((item): [string, Acceptance] => [textOf(memberOf(item, "key")).toUpperCase(), { reason: textOf(memberOf(item, "reason")), by: textOf(memberOf(item, "by")) }])),
   };

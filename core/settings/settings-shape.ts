@@ -1,3 +1,4 @@
+import { EMAIL_ADDRESS } from "../model/email-address.js";
 import { STATUSES } from "../model/status.js";
 import { COLUMN_FIELDS } from "../recognise/column-names.js";
 
@@ -55,9 +56,11 @@ export function settingsShape(rules: readonly NamedRule[]): Extract<Shape, { hol
         example: '{ "notStartedDays": 30 }',
       },
       plan: { what: "The first and the last month that the plan covers.", shape: { holds: "text", like: "^\\d{4}-\\d{2}/\\d{4}-\\d{2}$" }, example: '"2018-04/2019-03"' },
+      returnsDueDays: { what: "Returns are due so many days after the end of their month; one signed off or dated later is late.", shape: { holds: "days", most: 366 }, example: "7" },
       divisions: { what: "The divisions that owe a return, as they are to be shown.", shape: { holds: "list", of: TEXT }, example: '["Early Help", "Commissioning and Resources"]' },
       contacts: { what: "Whom to ask in each division.", shape: { holds: "map", called: "division", of: TEXT }, example: '{ "Early Help": "early.help@example.org" }' },
       leads: { what: "Posts that leads may be, as they are to be written.", shape: { holds: "list", of: TEXT }, example: '["Head of Complaints, Information Governance & Support"]' },
+      addresses: { what: "E-mail addresses of leads, by the names that the plans give them: where chase writes to.", shape: { holds: "map", called: "lead", of: { holds: "text", like: `^${EMAIL_ADDRESS}$` } }, example: '{ "Head of Service": "head.of.service@example.org" }' },
       abbreviations: { what: "Abbreviations that a plan may use without explaining them.", shape: { holds: "map", called: "abbreviation", of: TEXT }, example: '{ "HR": "Human Resources" }' },
       columns: {
         what: "Columns by their headings: the fields that they hold.",

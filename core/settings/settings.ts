@@ -15,7 +15,11 @@ export interface Settings {
   readonly statusKey: ReadonlyMap<string, Status>;
   readonly dateCheck: DateCheckSettings;
   readonly plan: PlanPeriod | null;
+  /** Returns are due so many days after the end of their month; null where nobody has said. */
+  readonly returnsDueDays: number | null;
   readonly organisation: Organisation;
+  /** E-mail addresses of leads by their names, folded as parse/tidy.ts folds. */
+  readonly addresses: ReadonlyMap<string, string>;
   /** Columns by their headings, folded as parse/tidy.ts folds, to fields. */
   readonly columns: ReadonlyMap<string, string>;
   /** Findings that may stand, by key. */
@@ -23,5 +27,5 @@ export interface Settings {
 }
 
 export const NO_SETTINGS: Settings = {
-  severities: new Map(), statusKey: new Map(), dateCheck: DATE_CHECK_SETTINGS, plan: null, organisation: NO_ORGANISATION, columns: new Map(), acceptances: new Map(),
+  severities: new Map(), statusKey: new Map(), dateCheck: DATE_CHECK_SETTINGS, plan: null, returnsDueDays: null, organisation: NO_ORGANISATION, addresses: new Map(), columns: new Map(), acceptances: new Map(),
 };

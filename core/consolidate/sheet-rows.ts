@@ -1,0 +1,62 @@
+import { isCalendarDate, type Cell, type Workbook } from "../grid/grid.js";
+import type { CalendarDate } from "../model/calendar-date.js";
+import { STATUS_LABELS, STATUSES, type Status } from "../model/status.js";
+import { parseTiming } from "../parse/timing.js";
+import { fold } from "../parse/tidy.js";
+import { cellsByHeading, findHeadedTable, textReader } from "../recognise/headed-table.js";
+
+/** One row of a table of ours, by heading. A cell that is empty, or is not there, is "" and null and nought. */
+export interface SheetRow {
+  readonly text: (heading: string) => string;
+  readonly day: (heading: string) => CalendarDate | null;
+  readonly count: (heading: string) => number;
+  readonly status: (heading: string) => Status | null;
+}
+
+/** The rows of the table with these headings on that sheet, to its first empty row; none when the sheet has no such table. */
+export type RowsOfSheet = (sheet: string, headings: readonly string[]) => SheetRow[];
+
+/** How the tables of one workbook of ours are read. */
+export function sheetRows(workbook: Workbook): RowsOfSheet {
+  const textOf = textReader(workbook);
+  return (sheet, headings) => {
+    const grid = workbook.grids.find((each) => each.sheet === sheet);
+    const table = grid ? findHeadedTable(grid, headings) : null;
+    return table ? cellsByHeading(table).map((cells) => sheetRow(cells, (cell) => textOf(sheet, cell))) : [];
+  };
+}
+
+/** One row by its cells. */
+export function sheetRow(cells: ReadonlyMap<string, Cell>, textOf: (cell: Cell) => string): SheetRow {
+  const text = (heading: string): string => {
+    const cell = cells.get(heading);
+    return cell ? textOf(cell) : "";
+  };
+  return {
+    text,
+    day: (heading) => dayOf(cells.get(heading)),
+    count: (heading) => countOf(cells.get(heading)),
+    status: (heading) => STATUS_OF_LABEL.get(fold(text(heading))) ?? null,
+  };
+}
+
+const STATUS_OF_LABEL: ReadonlyMap<string, Status> = new Map(STATUSES.map((status) => [fold(STATUS_LABELS[status]), status]));
+
+function dayOf(cell: Cell | undefined): CalendarDate | null {
+  if (cell === undefined) return null;
+  if (isCalendarDate(cell.value)) return cell.value;
+  const { kind, precision, by } = parseTiming(cell.text, "due", null);
+  return kind === "by" && precision === "day" ? by : null;
+}
+
+/** Nought where there is no number. */
+function countOf(cell: Cell | undefined): number {
+  const value = typeof cell?.value === "number" ? cell.value : Number((cell?.text ?? "").replace(/[\s,]/g, ""));
+  return Number.isFinite(value) ? value : 0;
+}
+
+/** The key of the entry that says this; null when none does. */
+export function keyOfWords<Key extends string>(words: Readonly<Record<Key, string>>, said: string): Key | null {
+  const folded = fold(said);
+  return (Object.keys(words) as Key[]).find((key) => fold(words[key]) === folded) ?? null;
+}
