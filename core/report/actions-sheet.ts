@@ -1,55 +1,126 @@
-import { monthLabel } from "../model/month.js";
-import { STATUS_LABELS } from "../model/status.js";
+import { actionHeading, LINE_COLUMNS, MATCHED_BY_WORDS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { Summary, SummaryLine } from "../consolidate/summary.js";
-import { count, dueCell, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
-import { plural, standing } from "./summary-sentences.js";
+import { monthLabel } from "../model/month.js";
+import { STATUS_LABELS, STATUSES } from "../model/status.js";
+import { timingShown, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
+import { count, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
+import { withNotSupplied } from "./not-supplied-column.js";
+import { otherColumns } from "./other-columns.js";
+import { carriedFrom, plural, standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
+import { lineCell } from "./tracker-cells.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
-/** All lines, each linked to its file, sheet and row. */
+type Column = TableColumn<SummaryLine>;
+
+/** All lines with all their fields, each linked to its file, sheet and row. */
 export function actionsSheet(summary: Summary, folder: ReturnsFolder): SheetPlan {
   const files = new Set(summary.lines.map(({ file }) => file)).size;
+  const printed = [...firstColumns(), ...rowColumns(summary, folder)];
+  const others = divisionsColumns(summary.lines);
   return tableSheet({
-    name: "Actions",
+    name: SUMMARY_SHEETS.actions,
     title: `All lines, ${monthLabel(summary.month)}`,
-    subtitle: `${plural(summary.lines.length, "line")} from ${plural(files, "return")}, as the divisions wrote them. The Source column opens the return at the line's row.`,
+    subtitle: `${plural(summary.lines.length, "line")} from ${plural(files, "return")}, as the divisions wrote them. The Source column opens the return at the line's row; every field of a line stands further to the right.`,
     table: "Actions",
-    columns: columns(folder),
+    columns: withNotSupplied([...printed, ...restColumns(), ...others]),
     rows: summary.lines,
     none: "No lines have been read.",
     paper: "A3",
     footer: standing(summary),
     tabColour: "#1F3864",
     frozenColumns: 3,
+    printed: [LINE_COLUMNS.division, LINE_COLUMNS.source],
+    choices: [{ heading: actionHeading("Status"), words: STATUSES.map((status) => STATUS_LABELS[status]), prompt: "" }],
   });
 }
 
-function columns(folder: ReturnsFolder): TableColumn<SummaryLine>[] {
+/** Headings that a reader wants first, each with its width; the rest follow after what the summary says of a line. */
+const FIRST: readonly (readonly [TrackerHeading, number])[] = [
+  ["Ref", 8],
+  ["Action", 44],
+  ["Milestone", 38],
+  ["Theme", 32],
+  ["Lead", 24],
+  ["Due", 13],
+  ["Status", 12],
+  ["RAG", 11],
+  ["Date check", 11],
+  ["Why", 26],
+];
+const THEN: readonly (readonly [TrackerHeading, number])[] = [
+  ["Progress update", 36],
+  ["Cause", 22],
+  ["Next step", 24],
+  ["Next step by", 14],
+];
+const PLACED: ReadonlySet<TrackerHeading> = new Set([...FIRST, ...THEN].map(([heading]) => heading));
+
+function firstColumns(): Column[] {
+  return [{ heading: LINE_COLUMNS.division, width: 20, cell: ({ division }) => text(division) }, ...FIRST.map(trackerColumn)];
+}
+
+function rowColumns({ previousMonth }: Summary, folder: ReturnsFolder): Column[] {
   return [
-    { heading: "Division", width: 20, cell: ({ division }) => text(division) },
-    { heading: "Ref", width: 8, cell: ({ line }) => text(line.ref) },
-    { heading: "Action", width: 44, cell: ({ line }) => text(line.action) },
-    { heading: "Milestone", width: 38, cell: ({ line }) => text(line.milestone) },
-    { heading: "Theme", width: 32, cell: ({ line, division }) => supplied(line.theme, division) },
-    { heading: "Lead", width: 24, cell: ({ line, division }) => supplied(line.lead, division) },
-    { heading: "Due", width: 13, cell: ({ line, division }) => dueCell(line.due, division) },
-    { heading: "Due as written", width: 15, cell: ({ line }) => text(line.due.text) },
-    { heading: "Status", width: 12, cell: ({ line }) => text(STATUS_LABELS[line.status]) },
-    { heading: "Reported", width: 11, headerLook: "header centre", cell: ({ rag }) => rating(rag) },
-    { heading: "Dates suggest", width: 11, headerLook: "header centre", cell: ({ dateCheck }) => rating(dateCheck.rag) },
-    { heading: "Why", width: 26, cell: ({ dateCheck }) => reason(dateCheck) },
-    { heading: "Days late", width: 8, headerLook: "header centre", cell: ({ daysLate }) => count(daysLate) },
-    { heading: "Latest position", width: 36, cell: ({ line, division }) => supplied(line.update, division) },
-    { heading: "Cause", width: 22, cell: owed(({ line }) => line.cause) },
-    { heading: "Next step", width: 24, cell: owed(({ line }) => line.nextStep) },
-    { heading: "By when", width: 14, cell: owed(({ line }) => line.nextStepBy) },
-    { heading: "Return", width: 24, cell: ({ file }) => text(file) },
-    { heading: "Source", width: 28, cell: (each) => sourceCell(each, folder) },
-    { heading: "Line ID", width: 14, cell: ({ line }) => ({ value: line.id, look: "body" }) },
+    { heading: LINE_COLUMNS.daysLate, width: 8, headerLook: "header centre", cell: ({ daysLate }) => count(daysLate) },
+    { heading: LINE_COLUMNS.carriedForward, width: 13, cell: ({ carriedForward }) => text(carriedForward ? carriedFrom(previousMonth) : "") },
+    ...THEN.map(trackerColumn),
+    { heading: LINE_COLUMNS.source, width: 28, cell: (each) => sourceCell(each, folder) },
   ];
 }
 
+/** What a reader seldom wants, and a program does. */
+function restColumns(): Column[] {
+  const rest = TRACKER_COLUMNS.filter(({ heading }) => !PLACED.has(heading));
+  return [
+    { heading: LINE_COLUMNS.statusBefore, width: 12, cell: ({ before }) => text(before ? STATUS_LABELS[before.line.status] : "") },
+    { heading: LINE_COLUMNS.dueBefore, width: 13, cell: ({ before }) => dayOrWords(before ? timingShown(before.line.due, "due") : null) },
+    { heading: LINE_COLUMNS.matchedBy, width: 12, cell: ({ before }) => text(before ? MATCHED_BY_WORDS[before.matchedBy] : "") },
+    { heading: LINE_COLUMNS.firstDue, width: 13, cell: ({ dueHistory }) => dayOrWords(dueHistory.original) },
+    { heading: LINE_COLUMNS.slipped, width: 10, headerLook: "header centre", cell: ({ dueHistory }) => count(dueHistory.slipped) },
+    { heading: LINE_COLUMNS.rebaselined, width: 12, headerLook: "header centre", cell: ({ dueHistory }) => count(dueHistory.rebaselined) },
+    ...rest.map(({ heading, width }) => trackerColumn([heading, (width[0] + width[1]) / 2])),
+    { heading: LINE_COLUMNS.file, width: 28, cell: ({ file }) => textOnly(file) },
+    { heading: LINE_COLUMNS.sheet, width: 22, cell: ({ at }) => textOnly(at?.sheet ?? "") },
+    { heading: LINE_COLUMNS.cells, width: 14, cell: ({ at }) => textOnly(at?.cells ?? "") },
+  ];
+}
+
+/** The divisions' own columns. Their names are unlike every name of ours. */
+export function ownHeadings(lines: readonly SummaryLine[]): ReturnType<typeof otherColumns> {
+  const ours = [...TRACKER_COLUMNS.map(({ heading }) => actionHeading(heading)), ...Object.values(LINE_COLUMNS)];
+  return otherColumns(lines.map(({ line }) => line), ours);
+}
+
+function divisionsColumns(lines: readonly SummaryLine[]): Column[] {
+  return ownHeadings(lines).map(({ column, heading }) => ({ heading: column, width: 22, cell: ({ line }) => textOnly(line.other[heading] ?? "") }));
+}
+
+/** What is typed into it stays text. */
+function textOnly(value: string): Shown {
+  return { value: value === "" ? null : value, look: "text" };
+}
+
+function dayOrWords(shown: ReturnType<typeof timingShown>): Shown {
+  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
+}
+
+/** Always owed. */
+const OWED: ReadonlySet<TrackerHeading> = new Set(["Theme", "Lead", "Due", "Progress update"]);
 /** Owed for a reported red and for a passed due date; elsewhere a blank is a blank. */
-function owed(textOf: (each: SummaryLine) => string): (each: SummaryLine) => Shown {
-  return (each) => (each.rag === "red" || each.daysLate !== null ? supplied(textOf(each), each.division) : text(textOf(each)));
+const OWED_OF_EXCEPTIONS: ReadonlySet<TrackerHeading> = new Set(["Cause", "Next step", "Next step by"]);
+
+function trackerColumn([heading, width]: readonly [TrackerHeading, number]): Column {
+  const column: TrackerColumn = TRACKER_COLUMNS[TRACKER_COLUMN_NUMBER[heading] - 1] as TrackerColumn;
+  return { heading: actionHeading(heading), width, ...(column.kind === "worked" ? { headerLook: "header centre" } : {}), cell: (each) => trackerCell(column, each) };
+}
+
+function trackerCell(column: TrackerColumn, each: SummaryLine): Shown {
+  const heading = column.heading as TrackerHeading;
+  if (heading === "RAG") return rating(each.rag);
+  if (heading === "Date check") return rating(each.dateCheck.rag);
+  if (heading === "Why") return reason(each.dateCheck);
+  const shown = lineCell(column, each.line);
+  const owed = OWED.has(heading) || (OWED_OF_EXCEPTIONS.has(heading) && (each.rag === "red" || each.daysLate !== null));
+  return shown.value === null && owed ? supplied("", each.division) : shown;
 }

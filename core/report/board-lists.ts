@@ -1,12 +1,13 @@
 import { daysBetween, shortDate, type CalendarDate } from "../model/calendar-date.js";
 import { monthLabel } from "../model/month.js";
 import type { TimingKind } from "../model/timing.js";
-import type { Exception, Summary, SummaryLine } from "../consolidate/summary.js";
+import { notSupplied } from "../consolidate/summary-columns.js";
+import type { Exception, RegisterEntry, Summary, SummaryLine } from "../consolidate/summary.js";
 import { countDays } from "../model/date-check.js";
 import { barLook, boardRow, COLUMN, type Placed, rowHeightOf, SHORT_TEXT, textRow, twoLines } from "./board-grid.js";
-import { dueText, notSupplied, ratingWord } from "./line-cells.js";
+import { dueText, ratingWord } from "./line-cells.js";
 import { shorten } from "./shorten.js";
-import { plural, returnProblems } from "./summary-sentences.js";
+import { listed, movementSentence, plural, returnProblems, shortMonth } from "./summary-sentences.js";
 import type { LookName, RowPlan } from "./workbook-plan.js";
 
 const MOST_DECISIONS = 3;
@@ -15,10 +16,16 @@ const MOST_RETURNS = 4;
 /** Rows of two lines that the page holds at a size that can be read, the strip's included. */
 const ROOM = 18;
 
-/** Ten beside up to four divisions; of a larger directorate fewer. */
-function mostExceptions({ byDivision, decisions }: Summary): number {
+/** So many sentences under the lists fit beside that; each further one takes half a row. */
+const FREE_SENTENCES = 3;
+
+/** Ten beside up to four divisions; of a larger directorate, and with much to say under the lists, fewer. */
+function mostExceptions(summary: Summary): number {
+  const { byDivision, decisions } = summary;
   const strip = byDivision.length + 1;
-  return Math.min(10, Math.max(4, ROOM - strip - Math.min(decisions.length, MOST_DECISIONS)));
+  const sentences = [returnRows, movementRows, trendRows, versionRows].reduce((sum, rows) => sum + rows(summary, 1).length, 0);
+  const further = Math.ceil(Math.max(0, sentences - FREE_SENTENCES) / 2);
+  return Math.min(10, Math.max(4, ROOM - strip - further - Math.min(decisions.length, MOST_DECISIONS)));
 }
 
 /** Lines marked restricted stay with the programme office: the Board page counts them and does not name them. */
@@ -66,7 +73,8 @@ function lineName({ line: { ref, action, milestone } }: SummaryLine): string {
 
 function exceptionRow(row: number, at: SummaryLine, asOf: CalendarDate): RowPlan {
   const { line, division } = at;
-  const [name, action] = [twoLines(division, "division"), twoLines(lineName(at), "action")];
+  const name = twoLines(at.carriedForward ? `${division} (carried forward)` : division, "division");
+  const action = twoLines(lineName(at), "action");
   const lead = owed(line.lead, "lead", division);
   const next = owed(line.nextStep === "" || line.nextStepBy === "" ? line.nextStep : `${shorten(line.nextStep, 60)}, by ${line.nextStepBy}`, "next", division);
   const due = line.due.text === "" ? "Not supplied" : shorten(dueText(line.due, division), SHORT_TEXT.due.characters);
@@ -133,14 +141,24 @@ function decisionRow(row: number, at: SummaryLine, first: boolean): RowPlan {
 }
 
 /** Returns that are missing, rejected or passed over for another. */
-export function returnRows({ returns, byDivision, month }: Summary, top: number): RowPlan[] {
-  const problems = returnProblems(returns);
-  const signed = returns.filter(({ state, signed }) => state === "received" && signed).length;
-  const received = `${plural(byDivision.length, "return")} for ${monthLabel(month)} received and read, ${signedWords(signed, byDivision.length)}.`;
+export function returnRows(summary: Summary, top: number): RowPlan[] {
+  const { returns, month } = summary;
+  const missing = returns.filter(({ state }) => state === "missing");
+  const problems = returnProblems(returns).filter(({ state }) => state !== "missing" || missing.length === 1);
+  const used = returns.filter(({ state }) => state === "received");
+  const signed = used.filter((entry) => entry.signed).length;
+  const received = `${plural(used.length, "return")} for ${monthLabel(month)} received and read, ${signedWords(signed, used.length)}.`;
   const said = problems.slice(0, MOST_RETURNS).map(({ state, division, file, why }) => (state === "rejected" ? `${division}: ${file} rejected. ${why}` : why));
   const left = problems.length - said.length;
-  const texts = [received, ...said, ...(left > 0 ? [`${plural(left, "more entry", "more entries")} on sheet Returns.`] : [])];
+  const texts = [received, ...(missing.length > 1 ? [missingWords(missing, summary)] : []), ...said, ...(left > 0 ? [`${plural(left, "more entry", "more entries")} on sheet Returns.`] : [])];
   return texts.map((text, index) => labelled(top + index, index === 0 ? "Returns" : "", text));
+}
+
+/** Several missing returns in a sentence. */
+function missingWords(missing: readonly RegisterEntry[], { month, previousMonth, totals: { carriedForward } }: Summary): string {
+  const from = previousMonth === null ? "" : ` from ${monthLabel(previousMonth)}`;
+  const carried = carriedForward === 0 ? "" : ` ${plural(carriedForward, "line")} carried forward${from}.`;
+  return `No ${monthLabel(month)} return has come from ${listed(missing.map(({ division }) => division))}.${carried}`;
 }
 
 function signedWords(signed: number, received: number): string {
@@ -149,12 +167,23 @@ function signedWords(signed: number, received: number): string {
   return `${signed} of them signed off`;
 }
 
-/** What has moved since the month before, in a sentence; nothing when there is no month before. */
+/** What has moved since the month before, in a line; nothing when there is no month before. What the programme office has yet to settle is not for a board. */
 export function movementRows({ previousMonth, movement }: Summary, top: number): RowPlan[] {
-  if (previousMonth === null) return [];
-  const { statusChanges, slipped, added, vanished } = movement;
-  const said = `Since ${monthLabel(previousMonth)}: ${plural(statusChanges.length, "rating")} changed, ${plural(slipped.length, "date")} slipped, ${plural(added.length, "line")} added, ${vanished.length} gone.`;
-  return [labelled(top, "Movement", said)];
+  return previousMonth === null ? [] : [labelled(top, "Movement", movementSentence({ ...movement, updateUnchanged: [], doubtful: [] }, previousMonth))];
+}
+
+/** How many were reported red month by month, in a line; nothing until there are two months. */
+export function trendRows({ trend }: Summary, top: number): RowPlan[] {
+  const [first, last] = [trend[0], trend.at(-1)];
+  if (!first || !last || trend.length === 1) return [];
+  const red = trend.map(({ totals }) => totals.rag.red).join(", ");
+  const said = `Reported red, ${shortMonth(first.month)} to ${shortMonth(last.month)}: ${red}. Complete: ${first.totals.complete} then, ${last.totals.complete} now.`;
+  return [labelled(top, "Trend", said)];
+}
+
+/** What this version changed; nothing for a first version. */
+export function versionRows({ version: { number, changes } }: Summary, top: number): RowPlan[] {
+  return changes.length === 0 ? [] : [labelled(top, "Version", `Version ${number}: ${changes.join(" ")}`)];
 }
 
 /** A label, and a sentence that runs on over the page. */

@@ -2,7 +2,7 @@ import { shortDate } from "../model/calendar-date.js";
 import { monthLabel } from "../model/month.js";
 import type { Summary } from "../consolidate/summary.js";
 import { BOARD_WIDTHS, textRow } from "./board-grid.js";
-import { decisionRows, exceptionRows, movementRows, returnRows } from "./board-lists.js";
+import { decisionRows, exceptionRows, movementRows, returnRows, trendRows, versionRows } from "./board-lists.js";
 import { stripRows } from "./board-strip.js";
 import { headline, standing, whereThingsStand } from "./summary-sentences.js";
 import type { RowPlan, SheetPlan } from "./workbook-plan.js";
@@ -22,13 +22,15 @@ export function boardPage(summary: Summary): SheetPlan {
       (top) => [...decisionRows(summary, top + 1)],
       (top) => returnRows(summary, top),
       (top) => movementRows(summary, top),
+      (top) => trendRows(summary, top),
+      (top) => versionRows(summary, top),
       (top) => keyRows(summary, top + 1),
     ]),
     tables: [],
     validations: [],
     conditionals: [],
     freeze: null,
-    print: { paper: "A4", landscape: true, fitWidth: 1, fitHeight: 1, repeatRows: null, footer: `&L&8${standing(summary)}` },
+    print: { paper: "A4", landscape: true, fitWidth: 1, fitHeight: 1, repeatRows: null, footer: `&L&8${standing(summary)}, version ${summary.version.number}` },
     tabColour: "#1F3864",
     showGridlines: false,
   };

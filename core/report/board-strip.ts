@@ -67,7 +67,8 @@ function keyRow(row: number): RowPlan {
 function stripRow(row: number, name: string, totals: Totals, lines: readonly SummaryLine[]): RowPlan {
   const shares = shareOut(RAGS.map((rag) => totals.rag[rag]), BAR_CELLS);
   const bar = RAGS.map((rag, index) => [rag, shares[index] ?? 0, String(totals.rag[rag])] as const);
-  const words = ratingWords(totals);
+  const carried = totals.carriedForward === 0 ? "" : totals.carriedForward === totals.lines ? "; all carried forward" : `; ${totals.carriedForward} carried forward`;
+  const words = `${ratingWords(totals)}${carried}`;
   const division = twoLines(name, "division");
   const cells: Placed[] = [
     [COLUMN.division, { value: division, look: "board strong" }],

@@ -1,15 +1,21 @@
 import { monthLabel } from "../model/month.js";
 import type { Summary } from "../consolidate/summary.js";
 import { actionsSheet } from "./actions-sheet.js";
+import { answersSheet } from "./answers-sheet.js";
 import { boardPage } from "./board-page.js";
+import { budgetLinesSheet } from "./budget-lines-sheet.js";
 import { exceptionsSheet } from "./exceptions-sheet.js";
 import { leadsSheet } from "./leads-sheet.js";
 import type { ReturnsFolder } from "./line-cells.js";
+import { lineSourceSheet } from "./line-source-sheet.js";
 import { lookAheadSheet } from "./look-ahead-sheet.js";
+import { movementSheet } from "./movement-sheet.js";
 import { notesSheet } from "./notes-sheet.js";
 import { returnsSheet } from "./returns-sheet.js";
+import { statusMatrixSheet } from "./status-matrix-sheet.js";
 import { summaryFindingsSheet } from "./summary-findings-sheet.js";
 import { summarySheet } from "./summary-sheet.js";
+import { trendByDivisionSheet, trendSheet } from "./trend-sheets.js";
 import type { WorkbookPlan } from "./workbook-plan.js";
 
 /**
@@ -23,11 +29,18 @@ export function directorateSummary(summary: Summary, folder: ReturnsFolder = nul
       boardPage(summary),
       summarySheet(summary),
       exceptionsSheet(summary, folder),
+      movementSheet(summary, folder),
+      statusMatrixSheet(summary),
       lookAheadSheet(summary, folder),
       leadsSheet(summary),
+      answersSheet(summary),
+      trendSheet(summary),
+      trendByDivisionSheet(summary),
       actionsSheet(summary, folder),
       returnsSheet(summary, folder),
       summaryFindingsSheet(summary, folder),
+      budgetLinesSheet(summary, folder),
+      lineSourceSheet(summary),
       notesSheet(summary),
     ],
     names: [],

@@ -1,18 +1,20 @@
 import { monthLabel } from "../model/month.js";
+import { LINE_COLUMNS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
+import { CIRCULATION_LABELS } from "../model/tracker-columns.js";
 import type { Exception, Summary, SummaryLine } from "../consolidate/summary.js";
 import { count, dueCell, rating, reason, sourceCell, supplied, text, type ReturnsFolder } from "./line-cells.js";
-import { plural, standing } from "./summary-sentences.js";
+import { carriedFrom, dueHistoryWords, plural, standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
 /** Every reported red and every passed due date, with what its division says of it. */
 export function exceptionsSheet(summary: Summary, folder: ReturnsFolder): SheetPlan {
   return tableSheet({
-    name: "Exceptions",
+    name: SUMMARY_SHEETS.exceptions,
     title: `Exceptions, ${monthLabel(summary.month)}`,
-    subtitle: overview(summary.exceptions),
+    subtitle: exceptionsOverview(summary.exceptions),
     table: "Exceptions",
-    columns: columns(folder),
+    columns: columns(summary, folder),
     rows: summary.exceptions.map(({ at }) => at),
     none: "No line is reported red and no due date has passed.",
     paper: "A3",
@@ -22,7 +24,8 @@ export function exceptionsSheet(summary: Summary, folder: ReturnsFolder): SheetP
   });
 }
 
-function overview(exceptions: readonly Exception[]): string {
+/** How many exceptions there are, and why, in a sentence. */
+export function exceptionsOverview(exceptions: readonly Exception[]): string {
   if (exceptions.length === 0) return "Every reported red and every passed due date is listed here.";
   const red = exceptions.filter(({ at }) => at.rag === "red").length;
   const late = exceptions.filter(({ at }) => at.daysLate !== null).length;
@@ -30,7 +33,7 @@ function overview(exceptions: readonly Exception[]): string {
   return `${plural(exceptions.length, "line")}, most serious first: ${red} reported red, ${late} with a due date that has passed, ${both} of them both.`;
 }
 
-function columns(folder: ReturnsFolder): TableColumn<SummaryLine>[] {
+function columns({ previousMonth }: Summary, folder: ReturnsFolder): TableColumn<SummaryLine>[] {
   return [
     { heading: "Division", width: 20, cell: ({ division }) => text(division) },
     { heading: "Ref", width: 8, optional: true, cell: ({ line }) => text(line.ref) },
@@ -47,6 +50,9 @@ function columns(folder: ReturnsFolder): TableColumn<SummaryLine>[] {
     { heading: "Cause", width: 24, cell: ({ line, division }) => supplied(line.cause, division) },
     { heading: "Next step", width: 26, cell: ({ line, division }) => supplied(line.nextStep, division) },
     { heading: "By when", width: 14, cell: ({ line, division }) => supplied(line.nextStepBy, division) },
+    { heading: "Due date history", width: 22, optional: true, cell: ({ dueHistory }) => text(dueHistoryWords(dueHistory)) },
+    { heading: LINE_COLUMNS.carriedForward, width: 14, optional: true, cell: ({ carriedForward }) => text(carriedForward ? carriedFrom(previousMonth) : "") },
+    { heading: "Circulation", width: 12, optional: true, cell: ({ line }) => text(line.circulation === "restricted" ? CIRCULATION_LABELS.restricted : "") },
     { heading: "Source", width: 28, cell: (each) => sourceCell(each, folder) },
   ];
 }

@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from "../consolidate/summary-columns.js";
 import { countFindings, countWords, worstFirst } from "../findings/count-findings.js";
 import type { Finding } from "../findings/finding.js";
 import { subjectReader } from "../findings/subject.js";
@@ -9,8 +10,6 @@ import { text, type Shown } from "./line-cells.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
 import { HEADER_ROW } from "./tracker-sheet.js";
 import type { SheetPlan } from "./workbook-plan.js";
-
-const SEVERITY_WORDS = { error: "Error", warning: "Warning", note: "Note" } as const;
 
 export function severityCell({ severity, accepted }: Finding): Shown {
   return text(accepted ? `Accepted ${severity}` : SEVERITY_WORDS[severity]);
@@ -45,9 +44,10 @@ function placed(trackers: readonly Tracker[]): Placed[] {
   return trackers.flatMap((tracker) => {
     const rows = new Map(tracker.lines.map((line, index) => [line, above + 1 + index] as const));
     const subjectOf = subjectReader(tracker);
+    const sheet = [...tracker.places.lines.values()][0]?.sheet ?? tracker.source.sheet;
     above += tracker.lines.length;
     return tracker.findings.map((finding): Placed => {
-      const subject = finding.at.sheet === tracker.source.sheet ? subjectOf(finding.at.cell) : null;
+      const subject = finding.at.sheet === sheet ? subjectOf(finding.at.cell) : null;
       const row = subject?.line ? rows.get(subject.line) : HEADER_ROW;
       return { finding, cell: subject === null || row === undefined ? null : address(row, COLUMN_OF_FIELD.get(subject.field) ?? TRACKER_COLUMN_NUMBER.Action) };
     });
@@ -60,12 +60,12 @@ function summary(findings: readonly Finding[]): string {
 }
 
 /** Sheet Findings of a tracker: what was wrong or worth a look when it was made, the worst first, each with its cell, and with room to accept it. */
-export function findingsSheet(trackers: readonly Tracker[], footer: string): SheetPlan {
+export function findingsSheet(trackers: readonly Tracker[], footer: string, words?: string): SheetPlan {
   const all = placed(trackers);
   return tableSheet({
     name: TRACKER_SHEETS.findings,
     title: "Findings",
-    subtitle: summary(all.map(({ finding }) => finding)),
+    subtitle: words ?? summary(all.map(({ finding }) => finding)),
     table: "Findings",
     columns: COLUMNS,
     rows: worstFirst(all, ({ finding }) => finding),
@@ -74,5 +74,6 @@ export function findingsSheet(trackers: readonly Tracker[], footer: string): She
     footer,
     tabColour: "#8A919C",
     frozenColumns: 0,
+    written: true,
   });
 }

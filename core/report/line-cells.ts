@@ -2,6 +2,7 @@ import { shortDate } from "../model/calendar-date.js";
 import type { Rag } from "../model/status.js";
 import type { DateCheck } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
+import { notSupplied } from "../consolidate/summary-columns.js";
 import type { SummaryLine } from "../consolidate/summary.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
 
@@ -9,11 +10,6 @@ import type { LookName, PlanValue } from "./workbook-plan.js";
 export interface Shown {
   readonly value: PlanValue;
   readonly look: LookName;
-}
-
-/** How a blank is shown: whoever owes the text is named. */
-export function notSupplied(division: string): string {
-  return `Not supplied by ${division}`;
 }
 
 /** "Red", "Not rated": the word that stands beside every colour. */

@@ -22,7 +22,10 @@ function cut(text: string): string[] {
   return parts;
 }
 
+const isLong = ({ value }: CellPlan): boolean => typeof value === "string" && value.length > CELL_LIMIT;
+
 function shorten(sheet: SheetPlan, found: LongText[]): SheetPlan {
+  if (!sheet.rows.some(({ cells }) => cells.some(isLong))) return sheet;
   const short = (row: number, cell: CellPlan): CellPlan => {
     if (typeof cell.value !== "string" || cell.value.length <= CELL_LIMIT) return cell;
     const [first = "", ...parts] = cut(cell.value);

@@ -1,4 +1,5 @@
 import type { Rag } from "../model/status.js";
+import { amountLooks } from "./amount-looks.js";
 
 /** How one kind of cell looks, free of any host. Colours are "#RRGGBB"; sizes are points. */
 export interface LookStyle {
@@ -108,6 +109,9 @@ export const LOOKS = {
   "figure not rated": figure("not rated"),
 
   // The directorate summary
+  /** Lines of a matrix that have not moved. */
+  unmoved: { ...CELL, bold: true, fill: "#E8ECF4", horizontal: "center", format: "#,##0;-#,##0;–" },
+  "left number": { ...CELL, horizontal: "left", format: "#,##0" },
   "percent centre": { ...CELL, horizontal: "center", format: "0%" },
   "total percent centre": { bold: true, fill: "#E8ECF4", border: "total", horizontal: "center", vertical: "top", format: "0%" },
   "header red": { ...rag("red"), vertical: "middle" },
@@ -130,6 +134,15 @@ export const LOOKS = {
   "bar blue": bar("blue"),
   "bar grey": bar("grey"),
   "bar not rated": bar("not rated"),
+
+  // A budget as its sheet gives it
+  ...amountLooks({
+    amount: { ...CELL, horizontal: "right" },
+    "total amount": { ...CELL, bold: true, fill: "#E8ECF4", horizontal: "right" },
+    "worked amount": { ...CELL, colour: "#44474D", fill: "#F6F8FC", horizontal: "right" },
+  }),
+  "total label": { ...CELL, bold: true, fill: "#E8ECF4", wrap: true },
+  "header right": { bold: true, colour: "#FFFFFF", fill: NAVY, border: "grid", horizontal: "right", vertical: "middle", wrap: true },
 } as const satisfies Readonly<Record<string, LookStyle>>;
 
 export type LookName = keyof typeof LOOKS;

@@ -1,17 +1,19 @@
 import { shortDate } from "../model/calendar-date.js";
 import { monthLabel } from "../model/month.js";
 import { RAG_OF_STATUS, STATUS_LABELS, STATUSES } from "../model/status.js";
+import { NOT_SUPPLIED_COLUMN, NOTE_ABOUT, NOTE_COLUMNS, NOTE_SUBJECTS, NOTHING_BEFORE, AS_OF_SAID_BY, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { RegisterEntry, Summary } from "../consolidate/summary.js";
 import type { AsOf } from "../model/as-of.js";
+import { ownHeadings } from "./actions-sheet.js";
 import { ratingWord, text } from "./line-cells.js";
 import { WINDOWS } from "./look-ahead-sheet.js";
 import { listed, plural, standing } from "./summary-sentences.js";
 import { tableSheet } from "./table-sheet.js";
-import type { SheetPlan } from "./workbook-plan.js";
+import type { PlanValue, SheetPlan } from "./workbook-plan.js";
 
-type Note = readonly [about: string, subject: string, said: string];
+type Note = readonly [about: string, subject: string, said: PlanValue];
 
-const AS_OF_WORDS: Readonly<Record<AsOf["from"], string>> = {
+export const AS_OF_WORDS: Readonly<Record<AsOf["from"], string>> = {
   given: "as asked for",
   return: "as the Return sheets say",
   name: "the last day of the month in the name of the folder or of the files",
@@ -21,16 +23,16 @@ const AS_OF_WORDS: Readonly<Record<AsOf["from"], string>> = {
 /** How the summary was made: method, definitions, settings, what was read. */
 export function notesSheet(summary: Summary): SheetPlan {
   return tableSheet({
-    name: "Notes",
+    name: SUMMARY_SHEETS.notes,
     title: "Notes",
     subtitle: "How this summary was made, what its words mean, and what was read.",
     table: "Notes",
     columns: [
-      { heading: "About", width: 16, cell: ([about]: Note) => text(about) },
-      { heading: "Subject", width: 30, cell: ([, subject]: Note) => ({ value: subject, look: "strong wrapped" as const }) },
-      { heading: "Note", width: 96, cell: ([, , said]: Note) => text(said) },
+      { heading: NOTE_COLUMNS.about, width: 16, cell: ([about]: Note) => text(about) },
+      { heading: NOTE_COLUMNS.subject, width: 30, cell: ([, subject]: Note) => ({ value: subject, look: "strong wrapped" as const }) },
+      { heading: NOTE_COLUMNS.note, width: 96, cell: ([, , said]: Note) => ({ value: said, look: typeof said === "string" ? "text" : typeof said === "number" ? "left number" : "date" }) },
     ],
-    rows: [...method(summary), ...definitions(), ...settings(summary), ...whatWasRead(summary)],
+    rows: [...standingNotes(summary), ...method(summary), ...definitions(), ...settings(summary), ...whatWasRead(summary), ...ownColumns(summary)],
     none: "",
     paper: "A4",
     footer: standing(summary),
@@ -39,21 +41,49 @@ export function notesSheet(summary: Summary): SheetPlan {
   });
 }
 
-function method({ month, asOf, totals, lines }: Summary): Note[] {
+/** What this summary is, in the words by which it is read back. */
+function standingNotes({ month, previousMonth, version, asOf, settings: { notStartedDays, continuingDays } }: Summary): Note[] {
+  return [
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.month, monthLabel(month)],
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.previousMonth, previousMonth === null ? NOTHING_BEFORE : monthLabel(previousMonth)],
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.version, version.number],
+    ...version.changes.map((change): Note => [NOTE_ABOUT.changed, `Version ${version.number}`, change]),
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.asOf, { date: asOf.date }],
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.asOfFrom, AS_OF_SAID_BY[asOf.from]],
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.notStartedDays, notStartedDays],
+    [NOTE_ABOUT.summary, NOTE_SUBJECTS.continuingDays, continuingDays],
+  ];
+}
+
+/** The divisions' own columns whose headings a table cannot have. */
+function ownColumns({ lines }: Summary): Note[] {
+  return ownHeadings(lines).filter(({ column, heading }) => column !== heading).map(({ column, heading }): Note => [NOTE_ABOUT.column, column, heading]);
+}
+
+function method({ asOf, totals, lines, budgets }: Summary): Note[] {
   const restricted = lines.filter(({ line }) => line.circulation === "restricted").length;
   return [
-    ["Method", "Month", monthLabel(month)],
     ["Method", "As of", `${shortDate(asOf.date)}: ${AS_OF_WORDS[asOf.from]}. Every count of days is made to this date.`],
     ["Method", "Ratings", "The ratings counted are those that the divisions report. The date check stands beside them and never replaces them."],
     ["Method", "Words", "Texts are as the divisions wrote them; nothing is added or completed. On the Board page long texts are cut after a whole word and end in \u2026; the full text is on sheet Exceptions."],
-    ["Method", "Blanks", "What a division left blank is shown as not supplied by it."],
+    ["Method", "Blanks", `What a division left blank is shown as not supplied by it; column \u201c${NOT_SUPPLIED_COLUMN}\u201d says where, so that nobody takes our words for the division's.`],
+    ["Method", "This workbook", "The next month's run reads it: sheet Actions with all fields of the lines, Movement with the answers given, Answers, Trend, Returns, Source and these notes. A text changed here counts as changed; what follows from it is worked out again."],
+    ["Method", "The month before", "Lines are matched within their division by Line ID, else by ref, else by wording. A match that is in doubt is counted as a new line and one no longer there until somebody answers on sheet Movement. Of a line's month before, this workbook keeps the status, the due date, the circulation and the wording."],
+    ["Method", "Due dates put off", "A later due date that somebody approved is re-baselined; any other is put off. Both are counted from the first due date known."],
     ["Method", "Two returns of one division", "The one signed off is used, else the later. Sheet Returns says which."],
     ["Method", "Carried forward", totals.carriedForward === 0 ? "No line is carried forward from an earlier month." : `${plural(totals.carriedForward, "line")} of missing returns ${totals.carriedForward === 1 ? "is" : "are"} carried forward from the month before.`],
+    ...(budgets.length === 0 ? [] : BUDGET_METHOD),
     ["Method", "Restricted lines", restricted === 0 ? "No line is marked restricted." : `${plural(restricted, "line")} marked restricted: counted everywhere, named on the sheets of this workbook, left off the Board page.`],
   ];
 }
 
-function definitions(): Note[] {
+const BUDGET_METHOD: readonly Note[] = [
+  ["Method", "Budget", "Sheet Budget has each line of the returns' budget tables once, with what they give. A measure that one table gives in several columns is left out where it does not tell which is of the year. `goldthread budget` checks a return's tables one by one."],
+  ["Method", "Budget lines and actions", "An action is linked to the line that its Budget line names, never by likeness. A line with an off-track action is not money at risk: it says which budgets to ask about."],
+];
+
+/** The key and what words mean. */
+export function definitions(): Note[] {
   const key = STATUSES.map((status): Note => ["Key", STATUS_LABELS[status], `Shown as ${ratingWord(RAG_OF_STATUS[status]).toLowerCase()}.${STATUS_MEANING[status] ?? ""}`]);
   return [
     ...key,
@@ -70,7 +100,8 @@ const STATUS_MEANING: Readonly<Partial<Record<(typeof STATUSES)[number], string>
   unknown: " The division gives no rating that can be read; it is never counted as green.",
 };
 
-function settings({ settings: { notStartedDays, continuingDays } }: Summary): Note[] {
+/** How the date check and the look ahead work, with their settings. */
+export function settings({ settings: { notStartedDays, continuingDays } }: Summary): Note[] {
   return [
     ["Date check", "Blue, grey", "Complete is blue; withdrawn and paused are grey."],
     ["Date check", "Red", "Reported off track, or the due date has passed."],
@@ -85,7 +116,7 @@ function settings({ settings: { notStartedDays, continuingDays } }: Summary): No
 function whatWasRead({ returns, passedOver, totals }: Summary): Note[] {
   return [
     ...returns.filter(({ file }) => file !== "").map((entry): Note => ["What was read", entry.file, readWords(entry)]),
-    ...passedOver.map(({ file, why }): Note => ["Not read", file, why]),
+    ...passedOver.map(({ file, why }): Note => [NOTE_ABOUT.passedOver, file, why]),
     ["What was read", "In all", `${plural(totals.lines, "line")} counted.`],
   ];
 }

@@ -31,6 +31,8 @@ export interface ReturnSheetContent {
   readonly asOf: CalendarDate | null;
   readonly themes: readonly string[];
   readonly details: ReturnDetails | null;
+  /** What it says under its title; left out, what to do with it. */
+  readonly words?: string | undefined;
 }
 
 function orNothing(text: string): string | null {
@@ -108,7 +110,7 @@ export function returnSheet(content: ReturnSheetContent): { sheet: SheetPlan; na
     name: TRACKER_SHEETS.return,
     widths: [34, 40, 40, 40, 40],
     rows: [
-      ...titleRows("Monthly return", "Fill in the boxes; the table of actions is on sheet Tracker."),
+      ...titleRows("Monthly return", content.words ?? "Fill in the boxes; the table of actions is on sheet Tracker."),
       ...fieldRows(content),
       { row: HEADING_ROW, height: 20, cells: ANSWER_COLUMNS.map((_, index) => ({ column: index + 1, value: index === 0 ? "The four questions, for each theme" : null, look: "heading" })) },
       ...answers,

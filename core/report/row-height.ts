@@ -1,6 +1,9 @@
 import { shortDate } from "../model/calendar-date.js";
-import { FONT_SIZE, LOOKS, type LookStyle } from "./looks.js";
+import { FONT_SIZE, LOOKS, type LookName, type LookStyle } from "./looks.js";
 import type { PlanValue, RowPlan } from "./workbook-plan.js";
+
+/** A row of ordinary height, in points. */
+export const ROW_POINTS = 15;
 
 /** Excel's tallest row, in points. */
 export const TALLEST_ROW = 409;
@@ -18,20 +21,26 @@ const WIDTHS: readonly (readonly [characters: string, width: number])[] = [
   ["mM", 1.52],
   ["W%@\u2014\u2026", 1.82],
 ];
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
+const WIDTH_OF: ReadonlyMap<number, number> = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character.charCodeAt(0), width] as const)));
+const WIDEST = Math.max(...WIDTH_OF.values());
 
 /** Excel keeps about this much of a column, in digits, as padding. */
 const PADDING = 0.9;
 
+/** By code units, of which an emoji has two: the second of a pair takes no room of its own. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTH_OF.get(character) ?? 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    width += WIDTH_OF.get(unit) ?? (unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1);
+  }
   return width;
 }
 
 /** How many lines a text takes in a column of so many digits, words kept whole where they fit. */
 export function wrappedLines(text: string, columnWidth: number): number {
   const room = Math.max(1, columnWidth - PADDING);
+  if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;
@@ -57,16 +66,27 @@ function shownText(value: PlanValue): string {
   return shownText(value.result);
 }
 
+/** What a look does to the height of its row. `scale`: how much wider its letters are; `line`: height of a line in points. */
+interface Measures {
+  readonly wrap: boolean;
+  readonly scale: number;
+  readonly indent: number;
+  readonly line: number;
+}
+
+function measuresOf({ size = FONT_SIZE, bold, wrap, indent }: LookStyle): Measures {
+  return { wrap: wrap === true, scale: (size / FONT_SIZE) * (bold === true ? 1.06 : 1), indent: indent ?? 0, line: Math.ceil(size * 1.28) };
+}
+
+const MEASURES = Object.fromEntries(Object.entries(LOOKS).map(([name, look]) => [name, measuresOf(look)])) as Readonly<Record<LookName, Measures>>;
+
 /** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. */
 export function rowHeight(row: RowPlan, widths: readonly number[]): number | null {
   let tallest = (row.atLeast ?? 0) - 3;
-  for (const cell of row.cells) {
-    const look: LookStyle = LOOKS[cell.look ?? "plain"];
-    const size = look.size ?? FONT_SIZE;
-    const scale = (size / FONT_SIZE) * (look.bold === true ? 1.06 : 1);
-    const width = (widths[cell.column - 1] ?? 8.43) / scale - (look.indent ?? 0);
-    const lines = look.wrap === true ? wrappedLines(shownText(cell.value), width) : 1;
-    tallest = Math.max(tallest, lines * Math.ceil(size * 1.28));
+  for (const { column, value, look } of row.cells) {
+    const { wrap, scale, indent, line } = MEASURES[look ?? "plain"];
+    const lines = wrap && value !== null ? wrappedLines(shownText(value), (widths[column - 1] ?? 8.43) / scale - indent) : 1;
+    tallest = Math.max(tallest, lines * line);
   }
   return tallest > 13 ? Math.min(TALLEST_ROW, tallest + 3) : null;
 }

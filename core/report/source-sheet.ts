@@ -99,8 +99,8 @@ function subtitle(trackers: readonly Tracker[]): string {
 }
 
 /** Sheet Source: what was read, where its cells went, what was left out and why, and where every line came from. */
-export function sourceSheet(trackers: readonly Tracker[], others: readonly OtherColumn[], footer: string): SheetPlan {
-  const rows: RowPlan[] = [...titleRows("Source", subtitle(trackers))];
+export function sourceSheet(trackers: readonly Tracker[], others: readonly OtherColumn[], footer: string, words?: string): SheetPlan {
+  const rows: RowPlan[] = [...titleRows("Source", words ?? subtitle(trackers))];
   const tables: TablePlan[] = [];
   let top = 4;
   for (const section of sectionsOf(trackers, others)) {

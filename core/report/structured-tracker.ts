@@ -9,11 +9,19 @@ import { sourceSheet } from "./source-sheet.js";
 import { trackerSheet } from "./tracker-sheet.js";
 import type { WorkbookPlan } from "./workbook-plan.js";
 
+/** What a tracker's sheets say under their titles, where it is not what we say of a tracker that was just converted. */
+export interface TrackerWords {
+  readonly tracker: string;
+  readonly return: string;
+  readonly findings: string;
+  readonly source: string;
+}
+
 /**
  * The structured tracker (DESIGN 5): one workbook that stands on its own, of everything read from one source.
  * `asOf` is the day that date checks count from; null, for a blank template, leaves it to the Return sheet. No trackers give the blank template.
  */
-export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDate | null, dates: DateCheckSettings = DATE_CHECK_SETTINGS): WorkbookPlan {
+export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDate | null, dates: DateCheckSettings = DATE_CHECK_SETTINGS, words: Partial<TrackerWords> = {}): WorkbookPlan {
   const lines = trackers.flatMap((tracker) => tracker.lines);
   const others = otherColumns(lines);
   const details = trackers.find(({ returnDetails }) => returnDetails !== null)?.returnDetails ?? null;
@@ -21,16 +29,16 @@ export function structuredTracker(trackers: readonly Tracker[], asOf: CalendarDa
   const month = details?.month ?? trackers.find((tracker) => tracker.month !== null)?.month ?? null;
   const themes = [...new Set(lines.map(({ theme }) => theme).filter((theme) => theme !== ""))];
   const lists = listsSheet(lines, details?.answers.map(({ theme }) => theme) ?? []);
-  const form = returnSheet({ division, month, asOf, themes, details });
+  const form = returnSheet({ division, month, asOf, themes, details, words: words.return });
   const footer = division === "" ? "Action tracker" : division;
   return {
     title: division === "" ? "Action tracker" : `${division}: action tracker`,
     sheets: [
-      trackerSheet({ division, month, asOf, lines, others, dates }),
+      trackerSheet({ division, month, asOf, lines, others, dates, words: words.tracker }),
       form.sheet,
       lists.sheet,
-      findingsSheet(trackers, footer),
-      sourceSheet(trackers, others, footer),
+      findingsSheet(trackers, footer, words.findings),
+      sourceSheet(trackers, others, footer, words.source),
     ],
     names: [...form.names, ...lists.names],
   };

@@ -1,3 +1,4 @@
+import { FINDING_COLUMNS as COLUMN, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { Summary } from "../consolidate/summary.js";
 import { countFindings, countWords, worstFirst } from "../findings/count-findings.js";
 import type { Finding } from "../findings/finding.js";
@@ -14,7 +15,7 @@ export function summaryFindingsSheet(summary: Summary, folder: ReturnsFolder): S
   const divisions = new Map(returns.map(({ file, division }) => [file, division]));
   const files = new Set(findings.map(({ at }) => at.file)).size;
   return tableSheet({
-    name: "Findings",
+    name: SUMMARY_SHEETS.findings,
     title: `Findings, ${monthLabel(summary.month)}`,
     subtitle: findings.length === 0 ? "Nothing was found to be wrong in the returns." : `${countWords(countFindings(findings))} in ${plural(files, "return")}. The Where column opens the return at the cell.`,
     table: "Findings",
@@ -30,24 +31,25 @@ export function summaryFindingsSheet(summary: Summary, folder: ReturnsFolder): S
 
 function columns(divisions: ReadonlyMap<string, string>, folder: ReturnsFolder): TableColumn<Finding>[] {
   return [
-    { heading: "Severity", width: 11, cell: severityCell },
-    { heading: "Division", width: 26, cell: ({ at }) => text(divisions.get(at.file) ?? "") },
-    { heading: "What it is", width: 66, cell: ({ message }) => text(message) },
-    { heading: "Where", width: 26, cell: (finding) => whereCell(finding, folder) },
-    { heading: "Fix", width: 32, optional: true, cell: ({ fix }) => text(fix?.title ?? "") },
-    { heading: "Accepted because", width: 28, optional: true, cell: ({ accepted }) => text(accepted?.reason ?? "") },
-    { heading: "Accepted by", width: 18, optional: true, cell: ({ accepted }) => text(accepted?.by ?? "") },
-    { heading: "Finding", width: 26, cell: ({ name }) => text(name) },
-    { heading: "Return", width: 32, cell: ({ at }) => text(at.file) },
-    { heading: "Code", width: 10, cell: ({ code }) => text(code) },
+    { heading: COLUMN.severity, width: 11, cell: severityCell },
+    { heading: COLUMN.division, width: 26, cell: ({ at }) => text(divisions.get(at.file) ?? "") },
+    { heading: COLUMN.message, width: 66, cell: ({ message }) => text(message) },
+    { heading: COLUMN.where, width: 26, cell: (finding) => whereCell(finding, folder) },
+    { heading: COLUMN.fix, width: 32, optional: true, cell: ({ fix }) => text(fix?.title ?? "") },
+    { heading: COLUMN.acceptedBecause, width: 28, optional: true, cell: ({ accepted }) => text(accepted?.reason ?? "") },
+    { heading: COLUMN.acceptedBy, width: 18, optional: true, cell: ({ accepted }) => text(accepted?.by ?? "") },
+    { heading: COLUMN.name, width: 26, cell: ({ name }) => text(name) },
+    { heading: COLUMN.file, width: 32, cell: ({ at }) => text(at.file) },
+    { heading: COLUMN.code, width: 10, cell: ({ code }) => text(code) },
+    { heading: COLUMN.key, width: 14, optional: true, cell: ({ key }) => text(key ?? "") },
   ];
 }
 
-/** "E107, Improvement plan", linked to the cell where there is a file to link to. */
+/** "E107, Improvement plan", linked to the cell where there is a file to link to; nothing for a finding about no cell. */
 function whereCell({ at }: Finding, folder: ReturnsFolder): Shown {
-  const said = at.sheet === "" ? at.cell : `${at.cell}, ${at.sheet}`;
-  if (folder === null) return text(said);
+  const said = [at.cell, at.sheet].filter((part) => part !== "").join(", ");
+  if (folder === null || at.file === "" || said === "") return text(said);
   const file = fileAddress(at.file, folder);
-  const link = at.sheet === "" ? file : `${file}#'${at.sheet.replace(/'/g, "''")}'!${at.cell}`;
-  return { value: { text: said, link, tip: `Open ${at.file} at ${at.cell}` }, look: "link" };
+  const link = at.sheet === "" || at.cell === "" ? file : `${file}#'${at.sheet.replace(/'/g, "''")}'!${at.cell}`;
+  return { value: { text: said, link, tip: `Open ${at.file} at ${at.cell === "" ? at.sheet : at.cell}` }, look: "link" };
 }

@@ -1,6 +1,6 @@
 import { shortDate } from "../model/calendar-date.js";
-import { monthLabel } from "../model/month.js";
-import type { RegisterEntry, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
+import { monthLabel, type Month } from "../model/month.js";
+import type { DoubtfulMatch, DueHistory, Movement, RegisterEntry, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 
 /** "1 line", "12 lines". */
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -44,9 +44,51 @@ export function whereThingsStand({ totals, byDivision }: Summary): string {
   return `Of ${plural(totals.lines, "line")} from ${plural(byDivision.length, "division")}: ${listed(said)}.`;
 }
 
+/** "Nov 2018": a month where there is little room. */
+export function shortMonth(month: Month): string {
+  return monthLabel(month).replace(/^([A-Z][a-z]{2})[a-z]* /, "$1 ");
+}
+
+/** "Since October 2018: 12 statuses changed (7 better, 5 worse), 3 due dates put off, 1 line added": noughts left out. */
+export function movementSentence(movement: Movement, since: Month): string {
+  const { statusChanges, reopened, slipped, rebaselined, added, vanished, reworded, updateUnchanged } = movement;
+  const counts: readonly (readonly [number, string, string?])[] = [
+    [statusChanges.length, "status changed", "statuses changed"],
+    [reopened.length, "line reopened", "lines reopened"],
+    [slipped.length, "due date put off", "due dates put off"],
+    [rebaselined.length, "due date re-baselined", "due dates re-baselined"],
+    [added.length, "line new", "lines new"],
+    [vanished.length, "line no longer there", "lines no longer there"],
+    [reworded.length, "line reworded", "lines reworded"],
+    [updateUnchanged.length, "update unchanged", "updates unchanged"],
+    [openMatches(movement).length, "match in doubt", "matches in doubt"],
+  ];
+  const said = counts.filter(([number]) => number > 0).map(([number, one, many]) => plural(number, one, many));
+  return `Since ${monthLabel(since)}: ${said.length === 0 ? "nothing has moved" : listed(said)}.`;
+}
+
+/** Doubtful matches that nobody has answered about yet. */
+export function openMatches({ doubtful }: Movement): DoubtfulMatch[] {
+  return doubtful.filter(({ confirmed }) => confirmed === undefined);
+}
+
+/** "Put off twice and re-baselined once; first due 30 Nov 2018"; "" for a date that has never moved. */
+export function dueHistoryWords({ original, slipped, rebaselined }: DueHistory): string {
+  const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
+  const said = [...(slipped > 0 ? [`put off ${times(slipped)}`] : []), ...(rebaselined > 0 ? [`re-baselined ${times(rebaselined)}`] : [])];
+  if (said.length === 0) return "";
+  const words = `${listed(said)}${original ? `; first due ${shortDate(original)}` : ""}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How a line that was carried forward is marked: "From October 2018". */
+export function carriedFrom(previousMonth: Month | null): string {
+  return `From ${previousMonth === null ? "the month before" : monthLabel(previousMonth)}`;
+}
+
 /** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+export function listed(parts: readonly string[], last: "and" | "or" = "and"): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
 }
 
 /** "7 red, 8 amber, 12 green, 9 complete, 4 not started": the reported ratings in words, noughts left out. */

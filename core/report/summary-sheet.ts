@@ -1,73 +1,87 @@
 import { monthLabel } from "../model/month.js";
+import { RETURN_STATE_WORDS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { DivisionTotals, Summary, ThemeTotals, Totals } from "../consolidate/summary.js";
-import { count, text, type Shown } from "./line-cells.js";
+import { chartPlace, longestName } from "./chart-place.js";
+import { barChartRows, COLUMN_CHART_ROWS, PAGE_ROWS } from "./charts/chart-room.js";
+import { ragByDivisionChart, ragByThemeCharts } from "./charts/rag-charts.js";
+import { trendChart } from "./charts/trend-charts.js";
+import { MEASURES, measureColumns } from "./count-columns.js";
+import { text } from "./line-cells.js";
 import { printTable } from "./print.js";
+import { ROW_POINTS } from "./row-height.js";
 import { headline, listed, standing, whereThingsStand } from "./summary-sentences.js";
-import { placeTable, titleRows, type TableColumn } from "./table-sheet.js";
-import type { LookName, RowPlan, SheetPlan } from "./workbook-plan.js";
+import { placeTable, titleRows, withHeights, type TableColumn } from "./table-sheet.js";
+import { trendSource } from "./trend-sheets.js";
+import type { ChartPlan, RowPlan, SheetPlan } from "./workbook-plan.js";
 
 /** Totals, and the ratings by division and by theme. */
 export function summarySheet(summary: Summary): SheetPlan {
-  const divisions = placeTable("ByDivision", divisionColumns(summary), summary.byDivision, "No return has been read.", 6);
-  const firstTotal = divisions.table.area.bottom + 1;
-  const themes = placeTable("ByTheme", themeColumns, summary.byTheme, "No return has been read.", firstTotal + 3);
+  const divisions = section({ name: "ByDivision", heading: "By division", all: "All divisions", columns: divisionColumns(summary), rows: summary.byDivision }, summary, 5);
+  const divisionRows = Math.max(barChartRows(summary.byDivision.length, longestName(summary.byDivision.map(({ division }) => division))), COLUMN_CHART_ROWS);
+  const left = chartPlace(divisions.bottom + 2, divisionRows, 1, 2);
+  const right = chartPlace(left.top, divisionRows, 3, MEASURES.length + 2);
+  const themes = section({ name: "ByTheme", heading: "By theme", all: "All themes", columns: themeColumns, rows: summary.byTheme }, summary, left.bottom + 2);
+  const themeCharts = ragByThemeCharts({ sheet: SUMMARY_SHEETS.summary, ...themes }, { top: themes.bottom + 2, left: 1, right: MEASURES.length - 1 });
   return {
-    name: "Summary",
+    name: SUMMARY_SHEETS.summary,
     widths: divisionColumns(summary).map(({ width }) => width),
     rows: [
       ...titleRows(`Summary, ${monthLabel(summary.month)}`, `${standing(summary)}. ${headline(summary)}`),
       { row: 3, cells: [{ column: 1, value: whereThingsStand(summary), look: "subtitle" }] },
-      headingRow(5, "By division"),
       ...divisions.rows,
-      totalRow(firstTotal, "All divisions", summary.totals),
-      headingRow(firstTotal + 2, "By theme"),
       ...themes.rows,
-      totalRow(themes.table.area.bottom + 1, "All themes", summary.totals),
     ],
     tables: [divisions.table, themes.table],
     validations: [],
     conditionals: [],
     freeze: null,
-    print: printTable("A4", themes.table.area.top, standing(summary)),
+    print: { ...printTable("A4", themes.table.area.top, standing(summary)), ...(isLongerThanPage(themes.rows) ? {} : { repeatRows: null }), breaks: pages(left.bottom + 2, themeCharts) },
     tabColour: "#1F3864",
     showGridlines: false,
+    charts: [
+      ragByDivisionChart({ sheet: SUMMARY_SHEETS.summary, ...divisions }, left),
+      trendChart(trendSource(summary), right),
+      ...themeCharts,
+    ].filter((chart) => chart !== null),
   };
 }
 
-interface Measure {
-  readonly heading: string;
-  readonly width: number;
-  readonly look: LookName;
-  /** Null where there is nothing to measure. */
-  readonly of: (totals: Totals) => number | null;
-  readonly share?: true;
+/** Figures on a second page need their headings there; the charts' pages then have them too, which does no harm. */
+function isLongerThanPage(rows: readonly RowPlan[]): boolean {
+  return rows.reduce((sum, { height = ROW_POINTS }) => sum + height, 0) > PAGE_ROWS * ROW_POINTS;
 }
 
-const MEASURES: readonly Measure[] = [
-  { heading: "Lines", width: 8, look: "header centre", of: ({ lines }) => lines },
-  { heading: "In progress", width: 10, look: "header centre", of: ({ inProgress }) => inProgress },
-  { heading: "Red", width: 8, look: "header red", of: ({ rag }) => rag.red },
-  { heading: "Amber", width: 8, look: "header amber", of: ({ rag }) => rag.amber },
-  { heading: "Green", width: 8, look: "header green", of: ({ rag }) => rag.green },
-  { heading: "Paused", width: 8, look: "header grey", of: ({ paused }) => paused },
-  { heading: "Complete", width: 10, look: "header blue", of: ({ complete }) => complete },
-  { heading: "Not started", width: 9, look: "header grey", of: ({ notStarted }) => notStarted },
-  { heading: "Withdrawn", width: 11, look: "header grey", of: ({ withdrawn }) => withdrawn },
-  { heading: "Not rated", width: 8, look: "header not rated", of: ({ unknown }) => unknown },
-  { heading: "Red, share of in progress", width: 12, look: "header centre", of: ({ rag, inProgress }) => (inProgress === 0 ? null : rag.red / inProgress), share: true },
-  { heading: "Ratings the dates challenge", width: 13, look: "header centre", of: ({ challenged }) => challenged },
-  { heading: "Carried forward", width: 10, look: "header centre", of: ({ carriedForward }) => carriedForward },
-];
+/** Themes begin a page, and so does each of their charts (with the empty row above it, or its edge would show on the page before), unless table and chart fit on one. */
+function pages(themes: number, charts: readonly ChartPlan[]): number[] {
+  const [first] = charts;
+  const together = first !== undefined && first.place.bottom - themes < PAGE_ROWS;
+  return [themes, ...charts.slice(together ? 1 : 0).map(({ place }) => place.top - 1)];
+}
 
-function measureColumns<Row extends Totals>(): TableColumn<Row>[] {
-  return MEASURES.map(({ heading, width, look, of, share }) => ({ heading, width, headerLook: look, cell: (row): Shown => (share ? { value: of(row), look: "percent centre" } : { ...count(of(row)), look: "count centre" }) }));
+interface Section<Row extends Totals> {
+  readonly name: string;
+  readonly heading: string;
+  /** What the row of totals is called. */
+  readonly all: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/** A heading in row `top`, the table under it, and its totals. */
+function section<Row extends Totals>({ name, heading, all, columns, rows }: Section<Row>, { totals }: Summary, top: number) {
+  const placed = placeTable(name, columns, rows, "No return has been read.", top + 1);
+  const bottom = placed.table.area.bottom + 1;
+  return { table: placed.table, rows: [headingRow(top, heading), ...withHeights([...placed.rows, totalRow(bottom, all, totals)], columns)], bottom };
 }
 
 function divisionColumns({ returns }: Summary): TableColumn<DivisionTotals>[] {
-  const fileOf = (name: string): string => returns.find(({ division, state }) => division === name && state === "received")?.file ?? "";
+  const cameAs = (name: string): string => {
+    const own = returns.filter(({ division }) => division === name);
+    return own.find(({ state }) => state === "received")?.file ?? RETURN_STATE_WORDS[own[0]?.state ?? "missing"];
+  };
   return [
     { heading: "Division", width: 52, cell: ({ division }) => ({ value: division, look: "strong wrapped" }) },
-    { heading: "Return", width: 36, cell: ({ division }) => text(fileOf(division)) },
+    { heading: "Return", width: 36, cell: ({ division }) => text(cameAs(division)) },
     ...measureColumns<DivisionTotals>(),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Shown } from "./line-cells.js";
 import { printTable } from "./print.js";
-import type { LookName, RowPlan, SheetPlan, TablePlan } from "./workbook-plan.js";
+import { rowHeight } from "./row-height.js";
+import { listed } from "./summary-sentences.js";
+import type { ChartPlan, LookName, RowPlan, SheetPlan, TablePlan, Validation } from "./workbook-plan.js";
 
 /** A column of a sheet's table: its heading, its width in characters, and what it shows of a row. */
 export interface TableColumn<Row> {
@@ -28,26 +30,78 @@ export interface TableSheet<Row> {
   readonly tabColour: string;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
+  /** Headings of the first and the last column that are printed, and whose texts make a row as high as it is; left out, all of them. */
+  readonly printed?: readonly [string, string];
+  readonly choices?: readonly Choices[];
+  /** Sentences are written into it: its rows grow with them. */
+  readonly written?: true;
+  /** Figures and charts between the title and the table, from row `FIRST_ROW` on; left out, there are none. */
+  readonly figures?: Figures | undefined;
 }
 
-const HEADER_ROW = 4;
+/** Charts, and the small table that they are drawn from where there is one. `bottom` is the last row that they take. */
+export interface Figures {
+  readonly rows: readonly RowPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly bottom: number;
+}
+
+/** A drop-down in a column: in its first so many rows, or in all of them. */
+export interface Choices {
+  readonly heading: string;
+  readonly words: readonly string[];
+  readonly rows?: number;
+  readonly prompt: string;
+}
+
+/** The first row under the title: of the table, or of the figures above it. */
+export const FIRST_ROW = 4;
 
 /** A sheet with its title in A1, a sentence under it, and one marked-up table. */
 export function tableSheet<Row>(sheet: TableSheet<Row>): SheetPlan {
   const columns = sheet.columns.filter(({ optional, cell }) => !optional || sheet.rows.some((row) => cell(row).value !== null));
-  const placed = placeTable(sheet.table, columns, sheet.rows, sheet.none, HEADER_ROW);
+  const { figures } = sheet;
+  const top = figures ? figures.bottom + 2 : FIRST_ROW;
+  const placed = placeTable(sheet.table, columns, sheet.rows, sheet.none, top);
   return {
     name: sheet.name,
     widths: columns.map(({ width }) => width),
-    rows: [...titleRows(sheet.title, sheet.subtitle), ...placed.rows],
-    tables: [placed.table],
-    validations: [],
+    rows: [...titleRows(sheet.title, sheet.subtitle), ...withHeights(figures?.rows ?? [], columns), ...(sheet.written ? placed.rows : withHeights(placed.rows, columns, sheet.printed))],
+    tables: [...(figures?.tables ?? []), placed.table],
+    validations: (sheet.choices ?? []).flatMap((each) => dropDown(each, placed.table, sheet.rows.length)),
     conditionals: [],
-    freeze: { rows: HEADER_ROW, columns: sheet.frozenColumns },
-    print: printTable(sheet.paper, HEADER_ROW, sheet.footer),
+    freeze: { rows: figures ? 2 : FIRST_ROW, columns: sheet.frozenColumns },
+    print: { ...printTable(sheet.paper, top, sheet.footer), ...printedColumns(sheet.printed, placed.table) },
     tabColour: sheet.tabColour,
     showGridlines: false,
+    ...(figures ? { charts: figures.charts } : {}),
   };
+}
+
+/** Height of a row of one line, in points: text that touches the lines of a table is hard to read. */
+const ONE_LINE = 17;
+
+/**
+ * Rows with their heights, which hosts would otherwise each choose for themselves. `printed`: headings of the first and last column that count;
+ * a long text far to the right does not make a row higher than what a reader sees of it.
+ */
+export function withHeights(rows: readonly RowPlan[], columns: readonly { readonly heading: string; readonly width: number }[], printed?: readonly [string, string]): RowPlan[] {
+  const last = printed === undefined ? columns.length : columns.findIndex(({ heading }) => heading === printed[1]) + 1;
+  const widths = columns.map(({ width }) => width);
+  return rows.map((row) => ({ ...row, height: row.height ?? rowHeight({ ...row, atLeast: ONE_LINE, cells: row.cells.filter(({ column }) => column <= last) }, widths) ?? ONE_LINE }));
+}
+
+function printedColumns(printed: readonly [string, string] | undefined, { columns }: TablePlan): Pick<SheetPlan["print"], "columns"> {
+  return printed === undefined ? {} : { columns: [columns.indexOf(printed[0]) + 1, columns.indexOf(printed[1]) + 1] };
+}
+
+/** The drop-down of a column; none where the column is left out, or no row is to have it. */
+function dropDown({ heading, words, rows, prompt }: Choices, { area, columns }: TablePlan, count: number): Validation[] {
+  const column = area.left + columns.indexOf(heading);
+  const bottom = area.top + Math.min(count, rows ?? count);
+  if (!columns.includes(heading) || bottom === area.top) return [];
+  return [{ kind: "list", area: { top: area.top + 1, left: column, bottom, right: column }, source: `"${words.join(",")}"`, prompt, error: `Choose ${listed(words, "or")}.`, strict: true }];
 }
 
 /** The first two rows of every sheet. */

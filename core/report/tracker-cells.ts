@@ -69,9 +69,13 @@ function lineValue(column: TrackerColumn, line: Line): PlanValue {
   }
 }
 
+/** What a column shows of a line that does not work itself out. */
+export function lineCell(column: TrackerColumn, line: Line): Shown {
+  return { look: columnLook(column), value: lineValue(column, line) };
+}
+
 /** A column's cell of one line; `line` is null for an empty row that waits for one, `check` while there is no as-of day. */
 export function trackerCell(column: TrackerColumn, line: Line | null, check: DateCheck | null, formulas: WorkedFormulas): Shown {
-  const look = columnLook(column);
-  if (column.kind === "worked") return { look, value: workedValue(column.heading, line, check, formulas) };
-  return { look, value: line === null ? null : lineValue(column, line) };
+  if (column.kind === "worked") return { look: columnLook(column), value: workedValue(column.heading, line, check, formulas) };
+  return line === null ? { look: columnLook(column), value: null } : lineCell(column, line);
 }

@@ -37,6 +37,8 @@ export interface TrackerSheetContent {
   readonly lines: readonly Line[];
   readonly others: readonly OtherColumn[];
   readonly dates: DateCheckSettings;
+  /** What it says above the table; left out, how a status is given. */
+  readonly words?: string | undefined;
 }
 
 function headerLook({ heading, kind }: TrackerColumn): LookName {
@@ -82,7 +84,7 @@ function countsSentence({ lines, asOf, dates }: TrackerSheetContent): PlanValue 
 
 function headRows(content: TrackerSheetContent): RowPlan[] {
   const names = [content.division === "" ? "Action tracker" : `${content.division}: action tracker`, ...(content.month === null ? [] : [monthLabel(content.month)])];
-  const hint = "Give each line a status: RAG follows it. Date check says what the dates suggest; it never changes your rating.";
+  const hint = content.words ?? "Give each line a status: RAG follows it. Date check says what the dates suggest; it never changes your rating.";
   return [
     { row: 1, height: 26, cells: [{ column: 1, value: names.join(", "), look: "title" }] },
     { row: 2, height: 16, cells: [{ column: 1, value: countsSentence(content), look: "subtitle" }] },

@@ -1,3 +1,4 @@
+import { budgetsJson, type BudgetJson, type CheckedBudget } from "../budget/budgets-json.js";
 import { isoDate, type CalendarDate } from "../model/calendar-date.js";
 import type { Finding } from "../findings/finding.js";
 import { RAG_OF_STATUS, type Rag, type Status } from "../model/status.js";
@@ -16,7 +17,7 @@ export interface TrackerJson {
   readonly division: string;
   readonly month: string | null;
   readonly lines: readonly LineJson[];
-  readonly budgets: readonly [];
+  readonly budgets: readonly BudgetJson[];
   readonly indicators: readonly [];
   readonly risks: readonly [];
   readonly unplaced: readonly Unplaced[];
@@ -60,6 +61,13 @@ export interface TrackerAsOf {
   readonly tracker: Tracker;
   readonly asOf: CalendarDate;
   readonly dates?: DateCheckSettings;
+  /** The budget tables of its sheet; left out, there are none. */
+  readonly budgets?: readonly CheckedBudget[];
+}
+
+/** Of a file's budget tables those that one of its trackers stands for: of its own sheet; of a sheet that has no tracker, the first. A sheet's tables are in one tracker only. */
+export function budgetsOfTracker(budgets: readonly CheckedBudget[], trackers: readonly Tracker[], index: number): CheckedBudget[] {
+  return budgets.filter(({ worked }) => Math.max(0, trackers.findIndex(({ source }) => source.sheet === worked.table.sheet)) === index);
 }
 
 /** Trackers as programs read them, each line with its date check on the tracker's as-of day. */
@@ -67,9 +75,9 @@ export function trackersJson(read: readonly TrackerAsOf[]): TrackersJson {
   return { schema: "goldthread/trackers@1", trackers: read.map(trackerJson) };
 }
 
-function trackerJson({ tracker, asOf, dates }: TrackerAsOf): TrackerJson {
+function trackerJson({ tracker, asOf, dates, budgets = [] }: TrackerAsOf): TrackerJson {
   const { source, division, month, lines, unplaced, findings } = tracker;
-  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf, dates)), budgets: [], indicators: [], risks: [], unplaced, findings };
+  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf, dates)), budgets: budgetsJson(budgets).budgets, indicators: [], risks: [], unplaced, findings };
 }
 
 /** One line, in the order that a person looks for things. */

@@ -29,6 +29,8 @@ export interface SheetPlan {
   /** Tab colour "#RRGGBB". */
   readonly tabColour?: string;
   readonly showGridlines: boolean;
+  /** Drawn over cells that are left empty for them; left out where a host draws none. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 export interface RowPlan {
@@ -87,6 +89,53 @@ export interface Conditional {
   readonly bold?: boolean;
 }
 
+/**
+ * A native chart. It draws cells of this workbook: what it shows is read from the plan's own cells when it is written, so the two cannot differ.
+ * Functions in report/charts/ make them.
+ */
+export interface ChartPlan {
+  readonly kind: "stacked bar" | "clustered bar" | "stacked column" | "line";
+  /** A sentence without its full stop. */
+  readonly title: string;
+  /** What is said to whoever cannot see it: the same figures in words. */
+  readonly altText: string;
+  readonly categories: ChartCells;
+  readonly series: readonly ChartSeries[];
+  /** Words beside the axis of values; the names along the other axis speak for themselves. */
+  readonly valueTitle: string;
+  /** Number format of positive figures, such as "#,##0"; noughts have no label. */
+  readonly format: string;
+  /** Which bars or points have their figure beside them: a figure at every point of a line cannot be read. */
+  readonly labelled: "all" | "last";
+  /** Where the axis of values ends, so that charts side by side have one scale; left out, the host chooses. */
+  readonly axisEnd?: number;
+  /** The cells of its sheet that it covers. */
+  readonly place: Area;
+}
+
+/** A row or column of cells; the sheet need not be the chart's own. */
+export interface ChartCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface ChartSeries {
+  /** The one cell that names it, a heading for instance. */
+  readonly name: ChartCells;
+  readonly values: ChartCells;
+  readonly paint: ChartPaint;
+}
+
+/** How a series looks: each is told from the others by its pattern, or in a line by its marker, as well as by its colour. Colours are "#RRGGBB". */
+export interface ChartPaint {
+  readonly fill: string;
+  /** Drawn over the fill; null for a plain one. */
+  readonly pattern: { readonly kind: "rising" | "falling" | "across" | "upright" | "dots"; readonly colour: string } | null;
+  /** The edge of a bar, or the line itself; stands out from white by 3 to 1 or more. */
+  readonly line: string;
+  readonly marker: "circle" | "square" | "diamond" | "triangle";
+}
+
 export interface PrintSetup {
   readonly paper: "A4" | "A3";
   readonly landscape: boolean;
@@ -95,6 +144,8 @@ export interface PrintSetup {
   readonly fitHeight: number;
   /** Rows repeated on every page: [first, last]; null for none. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Rows that begin a page, so that no chart is cut in two; left out, pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Columns that are printed, first and last, from 1; left out, all of them are. */
   readonly columns?: readonly [number, number];
   /** Excel's footer codes; see print.ts. */
