@@ -79,6 +79,12 @@ export function refusal(name: string, kind: UnreadableKind): UnreadableFile {
   return misnamed(name, is, cure);
 }
 
+/** Refuses a file given as the template of a Word document for what it is. */
+export function refusedTemplate(kind: UnreadableKind): UnreadableFile {
+  const { code, is, cure } = REFUSALS[kind];
+  return new UnreadableFile(code, `The template ${is}. ${cure}`);
+}
+
 /** Kinds that we read, and the names under which they are what they say. Systems export web pages and tab-separated text as .xls. */
 const READABLE = {
   workbook: { is: "is an Excel workbook", rename: ".xlsx", extensions: ["xlsx", "xlsm", "xltx", "xltm"] },

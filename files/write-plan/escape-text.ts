@@ -9,6 +9,11 @@ export function escapeXstring(text: string): string {
   return text.replace(UNSAFE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
+/** A text without what XML cannot hold, for places that know no such escapes: DrawingML's titles and descriptions. */
+export function withoutControls(text: string): string {
+  return text.replace(UNSAFE, (character) => (character === "_" ? character : ""));
+}
+
 /** A text as an attribute's value or an element's content. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"\n\t]/g, (character) => XML_ESCAPES[character] ?? character);

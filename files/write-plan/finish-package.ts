@@ -1,21 +1,16 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { columnName } from "../../core/grid/address.js";
 import { FONT, FONT_SIZE } from "../../core/report/looks.js";
 import type { SheetPlan, WorkbookPlan } from "../../core/report/workbook-plan.js";
+import { addCharts } from "./charts/add-charts.js";
 import { escapeXml } from "./escape-text.js";
-import type { FormulaMarks } from "./formula-marks.js";
-import { finishSheet, type Relationship } from "./sheet-part.js";
+import { relationshipsXml } from "./relationships.js";
+import { finishSheet } from "./sheet-part.js";
 import { tablePart } from "./table-part.js";
+import type { Later } from "./write-sheet.js";
+import type { PackageParts } from "./zip-parts.js";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-
-/** Zip entries carry a local date; this one is the same everywhere and says nothing. */
-const NO_DATE = new Date(1980, 0, 1);
-
-function relationshipsXml(relationships: readonly Relationship[]): string {
-  const items = relationships.map(({ id, type, target, external }) => `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ""}/>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
-}
 
 /** Title and program, no user, machine or time. */
 function coreProperties(title: string): string {
@@ -50,8 +45,8 @@ function definedNames(plan: WorkbookPlan): string {
   return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
 }
 
-/** Adds a sheet's tables and links to the package; gives the number of the next table. */
-function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, number: number, firstTable: number, formulas: FormulaMarks): number {
+/** Adds a sheet's tables, links and its reference to its charts to the package; gives the number of the next table. */
+function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, number: number, firstTable: number, { formulas, empties }: Later): number {
   const path = `xl/worksheets/sheet${number}.xml`;
   const part = files[path];
   if (part === undefined) throw new Error(`exceljs wrote no part for the sheet "${sheet.name}".`);
@@ -59,7 +54,7 @@ function finishSheetParts(files: Record<string, Uint8Array>, sheet: SheetPlan, n
     files[`xl/tables/table${firstTable + index}.xml`] = strToU8(tablePart(table, sheet, firstTable + index));
     return firstTable + index;
   });
-  const { xml, relationships } = finishSheet(strFromU8(part), sheet, tables);
+  const { xml, relationships } = finishSheet(empties.putIn(strFromU8(part), sheet), sheet, tables, number);
   files[path] = strToU8(formulas.putIn(xml));
   if (relationships.length > 0) files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(relationshipsXml(relationships));
   return firstTable + tables.length;
@@ -71,17 +66,18 @@ function patch(files: Record<string, Uint8Array>, path: string, change: (xml: st
   files[path] = strToU8(change(strFromU8(part)));
 }
 
-/** What exceljs wrote, made whole: tables, links, names, formulas, the order of parts, properties; the same bytes for the same plan. */
-export function finishPackage(draft: Uint8Array, plan: WorkbookPlan, formulas: FormulaMarks): Uint8Array {
+/** What exceljs wrote, made whole: tables, charts, links, names, formulas, the order of parts, properties. */
+export function finishPackage(draft: Uint8Array, plan: WorkbookPlan, later: Later): PackageParts {
   const files: Record<string, Uint8Array> = unzipSync(draft);
   let nextTable = 1;
   plan.sheets.forEach((sheet, index) => {
-    nextTable = finishSheetParts(files, sheet, index + 1, nextTable, formulas);
+    nextTable = finishSheetParts(files, sheet, index + 1, nextTable, later);
   });
-  const overrides = Array.from({ length: nextTable - 1 }, (_, index) => `<Override PartName="/xl/tables/table${index + 1}.xml" ContentType="${TABLE_TYPE}"/>`).join("");
+  const tables = Array.from({ length: nextTable - 1 }, (_, index) => ({ path: `xl/tables/table${index + 1}.xml`, type: TABLE_TYPE }));
+  const overrides = [...tables, ...addCharts(files, plan)].map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join("");
   patch(files, "[Content_Types].xml", (xml) => xml.replace("</Types>", () => `${overrides}</Types>`));
   patch(files, "xl/workbook.xml", (xml) => xml.replace("</sheets>", () => `</sheets>${definedNames(plan)}`));
   patch(files, "xl/styles.xml", ordinaryFont);
   patch(files, "docProps/core.xml", () => coreProperties(plan.title));
-  return zipSync(files, { level: 6, mtime: NO_DATE });
+  return files;
 }

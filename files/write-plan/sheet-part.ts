@@ -1,6 +1,7 @@
 import { address, areaAddress } from "../../core/grid/address.js";
 import type { SheetPlan } from "../../core/report/workbook-plan.js";
 import { escapeXml } from "./escape-text.js";
+import { RELATIONS, type Relationship } from "./relationships.js";
 
 /** The order of a worksheet's parts after its cells (ECMA-376, CT_Worksheet); Excel repairs a file that has another. */
 const ORDER = [
@@ -11,15 +12,6 @@ const ORDER = [
 
 /** Excel's limit of links on one sheet; those beyond it stay as text. */
 const MOST_LINKS = 65530;
-
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-  readonly external: boolean;
-}
-
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A worksheet's top-level elements after its cells, each with its name. */
 function topLevel(xml: string): { name: string; xml: string }[] {
@@ -72,8 +64,8 @@ function freeHeights(xml: string, plan: SheetPlan): string {
   return xml.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) => (fixed.has(row) ? tag : tag.replace(' customHeight="1"', "")));
 }
 
-/** What exceljs wrote of a sheet, with links and tables added, and its parts in the order of the schema. `tables` are the numbers of the table parts. */
-export function finishSheet(xml: string, plan: SheetPlan, tables: readonly number[]): { xml: string; relationships: Relationship[] } {
+/** What exceljs wrote of a sheet, with links, tables and charts added, and its parts in the order of the schema. `tables` are the numbers of the table parts, `drawing` that of its drawing if it has one. */
+export function finishSheet(xml: string, plan: SheetPlan, tables: readonly number[], drawing: number): { xml: string; relationships: Relationship[] } {
   const relationships: Relationship[] = [];
   const relate = (type: string, target: string, external: boolean): string => {
     const id = `rId${relationships.length + 1}`;
@@ -90,6 +82,7 @@ export function finishSheet(xml: string, plan: SheetPlan, tables: readonly numbe
     const refs = tables.map((id) => `<tablePart r:id="${relate("table", `../tables/table${id}.xml`, false)}"/>`);
     parts.push({ name: "tableParts", xml: `<tableParts count="${tables.length}">${refs.join("")}</tableParts>` });
   }
+  if (plan.charts !== undefined && plan.charts.length > 0) parts.push({ name: "drawing", xml: `<drawing r:id="${relate("drawing", `../drawings/drawing${drawing}.xml`, false)}"/>` });
   parts.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return { xml: freeHeights(xml.slice(0, end), plan) + parts.map((part) => part.xml).join("") + xml.slice(close), relationships };
 }

@@ -4,6 +4,7 @@ import { excelSerial, type CalendarDate } from "../../core/model/calendar-date.j
 import { rowHeight } from "../../core/report/row-height.js";
 import type { LookName } from "../../core/report/looks.js";
 import type { Conditional, PlanValue, SheetPlan, Validation } from "../../core/report/workbook-plan.js";
+import type { EmptyCells } from "./empty-cells.js";
 import { escapeXstring } from "./escape-text.js";
 import type { FormulaMarks } from "./formula-marks.js";
 import { argb } from "./styles.js";
@@ -60,12 +61,12 @@ function addConditionals(sheet: ExcelJS.Worksheet, conditionals: readonly Condit
   });
 }
 
-function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, formulas: FormulaMarks): void {
+function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, { formulas, empties }: Later): void {
   for (const row of plan.rows) {
     const target = sheet.getRow(row.row);
     const height = row.height ?? rowHeight(row, plan.widths);
     if (height !== null) target.height = height;
-    for (const { column, value, look } of row.cells) {
+    for (const { column, value, look } of empties.given(plan, row)) {
       const cell = target.getCell(column);
       cell.value = cellValue(value, formulas);
       cell.style = style(look ?? "plain");
@@ -73,8 +74,24 @@ function addCells(sheet: ExcelJS.Worksheet, plan: SheetPlan, style: (name: LookN
   }
 }
 
-/** Writes one sheet with exceljs, apart from what finish-package.ts writes itself: tables, links, names, formulas. */
-export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, formulas: FormulaMarks): void {
+/** Points of a page's longer and shorter side within the margins of 0.4 inches, and of a digit of a column's width. */
+const PAPER_POINTS = { A4: [784, 537], A3: [1133, 784] } as const;
+const DIGIT_POINTS = 5.25;
+
+/** The scale in percent at which the columns are as wide as the page. Excel passes over page breaks where it is told to fit. */
+function scaleToWidth({ widths, print }: SheetPlan): number {
+  const width = widths.reduce((sum, each) => sum + each * DIGIT_POINTS + 4, 0);
+  return Math.max(10, Math.min(100, Math.floor((100 * PAPER_POINTS[print.paper][print.landscape ? 0 : 1]) / width)));
+}
+
+/** What exceljs is given in short, and is put in when the sheets are finished. */
+export interface Later {
+  readonly formulas: FormulaMarks;
+  readonly empties: EmptyCells;
+}
+
+/** Writes one sheet with exceljs, apart from what finish-package.ts writes itself: tables, links, names, formulas, most empty cells. */
+export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (name: LookName) => Partial<ExcelJS.Style>, later: Later): void {
   const { print, freeze } = plan;
   const view = freeze === null ? { showGridLines: plan.showGridlines } : { state: "frozen" as const, xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: plan.showGridlines };
   const sheet = workbook.addWorksheet(plan.name, {
@@ -83,9 +100,7 @@ export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (
     pageSetup: {
       paperSize: PAPER[print.paper] as ExcelJS.PaperSize,
       orientation: print.landscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: print.fitWidth,
-      fitToHeight: print.fitHeight,
+      ...(print.breaks ? { scale: scaleToWidth(plan) } : { fitToPage: true, fitToWidth: print.fitWidth, fitToHeight: print.fitHeight }),
       margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 },
     },
     headerFooter: { oddFooter: print.footer },
@@ -93,7 +108,8 @@ export function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, style: (
   plan.widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  addCells(sheet, plan, style, formulas);
+  for (const row of print.breaks ?? []) sheet.getRow(row - 1).addPageBreak();
+  addCells(sheet, plan, style, later);
   // The typings leave out dataValidations.add, which takes a whole area; cell by cell costs exceljs seconds.
   const validations = (sheet as unknown as { dataValidations: { add(address: string, validation: ExcelJS.DataValidation): void } }).dataValidations;
   for (const validation of plan.validations) validations.add(areaAddress(validation.area), validationOf(validation));

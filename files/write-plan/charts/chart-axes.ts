@@ -1,0 +1,51 @@
+import type { ChartPlan } from "../../../core/report/workbook-plan.js";
+import { plainOf, type CellLookup } from "./chart-cells.js";
+import { axisLine, gridlines, NO_OUTLINE, TEXT_POINTS, textLook, titleText } from "./chart-look.js";
+import { element, setting } from "./element.js";
+
+/** An axis names itself and the one that it crosses. */
+export const NAMES_AXIS = 1001;
+export const VALUES_AXIS = 1002;
+
+/** Below this, an axis left to itself would show halves. */
+const FEW = 6;
+
+const NO_TICKS = setting("c:majorTickMark", "none") + setting("c:minorTickMark", "none") + setting("c:tickLblPos", "nextTo");
+
+/** Whether it has bars from left to right, and its names beside them. */
+export function liesDown({ kind }: ChartPlan): boolean {
+  return kind === "stacked bar" || kind === "clustered bar";
+}
+
+/** Names along the bars or under the columns (CT_CatAx); bars run from the top down, as the table does. */
+export function namesAxis(chart: ChartPlan): string {
+  const upright = !liesDown(chart);
+  return element(
+    "c:catAx", {},
+    setting("c:axId", NAMES_AXIS), element("c:scaling", {}, setting("c:orientation", upright ? "minMax" : "maxMin")), setting("c:delete", 0), setting("c:axPos", upright ? "b" : "l"),
+    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }), NO_TICKS, axisLine(), textLook({ points: TEXT_POINTS }),
+    setting("c:crossAx", VALUES_AXIS), setting("c:crosses", "autoZero"), setting("c:auto", 0), setting("c:lblAlgn", "ctr"), setting("c:lblOffset", 100), upright ? "" : setting("c:tickLblSkip", 1), setting("c:noMultiLvlLbl", 1),
+  );
+}
+
+/** Figures, from nought (CT_ValAx). */
+export function valuesAxis(chart: ChartPlan, lookUp: CellLookup): string {
+  const upright = !liesDown(chart);
+  const most = highest(chart, lookUp);
+  const end = chart.axisEnd ?? (most === 0 ? 1 : null);
+  return element(
+    "c:valAx", {},
+    setting("c:axId", VALUES_AXIS), element("c:scaling", {}, setting("c:orientation", "minMax"), end === null ? "" : setting("c:max", end), setting("c:min", 0)),
+    setting("c:delete", 0), setting("c:axPos", upright ? "l" : "b"), gridlines(), titleText(chart.valueTitle, { points: TEXT_POINTS }),
+    element("c:numFmt", { formatCode: chart.format, sourceLinked: 0 }), NO_TICKS, element("c:spPr", {}, NO_OUTLINE), textLook({ points: TEXT_POINTS }),
+    setting("c:crossAx", NAMES_AXIS), setting("c:crosses", upright ? "autoZero" : "max"), setting("c:crossBetween", "between"), Math.max(most, chart.axisEnd ?? 0) < FEW ? setting("c:majorUnit", 1) : "",
+  );
+}
+
+/** The highest bar, stacked or not, or the highest point. */
+function highest({ kind, series }: ChartPlan, lookUp: CellLookup): number {
+  const columns = series.map(({ values }) => lookUp(values).map((cell) => plainOf(cell?.value ?? null)).map((value) => (typeof value === "number" ? value : 0)));
+  const points = columns[0]?.map((_, index) => columns.map((column) => column[index] ?? 0)) ?? [];
+  const stacked = kind === "stacked bar" || kind === "stacked column";
+  return Math.max(0, ...points.map((values) => (stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values))));
+}
