@@ -3,7 +3,7 @@ import { readFile as readBytes } from "node:fs/promises";
 import { basename, extname, relative, resolve } from "node:path";
 import { isSummary } from "../core/consolidate/is-summary.js";
 import type { FixChoice } from "../core/findings/apply-fixes.js";
-import { trackersJson } from "../core/report/trackers-json.js";
+import { budgetsOfTracker, trackersJson } from "../core/report/trackers-json.js";
 import { RULES } from "../core/rules/registry.js";
 import { readFile } from "../files/read-file.js";
 import { readArguments, usage, type Given } from "./cli/arguments.js";
@@ -67,7 +67,7 @@ export async function checkCommand(args: string[], host: Host): Promise<number> 
   const paths = files.map(({ path }) => path);
   const html = pagePath(options.html, paths, host);
   const run: Run = {
-    said: {}, given, today: host.today, rules: options.only === undefined ? RULES : only, choice, settings: await loadSettings(paths, host.cwd), places: new OutputPlaces(outputFolder(options, choice, host), paths),
+    said: {}, given, today: host.today, rules: options.only === undefined ? RULES : only, budgets: options.json, choice, settings: await loadSettings(paths, host.cwd), places: new OutputPlaces(outputFolder(options, choice, host), paths),
   };
   const { reports, unread } = await checkAll(files, run, host, options.json);
   if (reports.length === 0) return NOTHING_DONE;
@@ -114,7 +114,7 @@ async function checkOne({ shown, path }: Operand, run: Run, { cwd }: Host): Prom
   }
   const fixed = await fixFile(path, bytes, settings, run, run.choice);
   const written = fixed.made.length === 0 ? null : await fixed.write(run.places);
-  return { shown, trackers: fixed.trackers, asOf: fixed.asOf, made: fixed.made, refused: fixed.refused, written: written && (relative(cwd, written) || written) };
+  return { shown, trackers: fixed.trackers, asOf: fixed.asOf, budgets: fixed.budgets, made: fixed.made, refused: fixed.refused, written: written && (relative(cwd, written) || written) };
 }
 
 /** @throws CommandError when -o is given and nothing is to be written there, or when it names a file. */
@@ -136,5 +136,5 @@ function pagePath(html: string | undefined, paths: readonly string[], { cwd }: H
 
 function jsonOf(reports: readonly FileReport[], files: readonly Operand[], settings: FolderSettings): ReturnType<typeof trackersJson> {
   const datesOf = (shown: string) => settings.of(files.find((file) => file.shown === shown)?.path ?? "").dateCheck;
-  return trackersJson(reports.flatMap(({ shown, trackers, asOf }) => trackers.map((tracker) => ({ tracker, asOf: asOf.date, dates: datesOf(shown) }))));
+  return trackersJson(reports.flatMap(({ shown, trackers, asOf, budgets }) => trackers.map((tracker, index) => ({ tracker, asOf: asOf.date, dates: datesOf(shown), budgets: budgetsOfTracker(budgets, trackers, index) }))));
 }

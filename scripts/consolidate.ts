@@ -1,28 +1,21 @@
-import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { existsSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chooseMonth } from "../core/consolidate/choose-month.js";
-import { consolidate } from "../core/consolidate/consolidate.js";
-import { isSummary } from "../core/consolidate/is-summary.js";
+import { runMonth } from "../core/consolidate/run-month.js";
 import { summaryJson } from "../core/consolidate/summary-json.js";
-import type { PassedOver, ReturnFile, Summary } from "../core/consolidate/summary.js";
-import { withFindings } from "../core/findings/find-and-accept.js";
-import type { CalendarDate } from "../core/model/calendar-date.js";
-import { monthInName } from "../core/model/month.js";
-import { readTrackers } from "../core/recognise/recognise-tables.js";
-import { directorateSummary } from "../core/report/directorate-summary.js";
-import { RULES } from "../core/rules/registry.js";
-import type { Settings } from "../core/settings/settings.js";
+import type { Summary } from "../core/consolidate/summary.js";
 import { readArguments, usage } from "./cli/arguments.js";
-import { attempt, readWorkbook } from "./cli/attempt.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE, NOTHING_DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
 import { readAsOf } from "./cli/option-values.js";
-import { progress } from "./cli/progress.js";
-import { listReturns, newestMonth } from "./cli/returns-folder.js";
-import { findOptions, loadSettings, readOptions } from "./cli/settings.js";
-import { writeFileWhole } from "./cli/write-file.js";
+import { earlierSummary, lyingBy, previousSummary } from "./cli/other-months.js";
+import { readReturns } from "./cli/read-month.js";
+import { newestMonth } from "./cli/returns-folder.js";
+import { loadSettings } from "./cli/settings.js";
+import { makeOutputs, summaryOutputs } from "./cli/summary-outputs.js";
+import { writeFilesWhole } from "./cli/write-file.js";
 import { consolidationText } from "./reporters/consolidation-text.js";
 
 export const consolidateUsage = usage({
@@ -33,11 +26,19 @@ export const consolidateUsage = usage({
     "A file that can't be read is entered as rejected, with why, and never stops the run. The returns are never changed. Without FOLDER it takes the newest month of the sample returns.",
   ],
   options: {
-    output: { short: "o", takes: "FILE", what: "The workbook to write. Without it: out/summary-MONTH.xlsx." },
+    output: { short: "o", takes: "FILE", what: "The workbook to write. Without it: out/summary-MONTH.xlsx. Where it is this month's summary already, the new one is its next version and says what has changed." },
+    previous: { takes: "FOLDER|FILE", what: "Last month: its summary, or the folder of its returns. Shows what has moved since, and carries forward the lines of a return that is missing." },
+    html: { takes: "FILE", what: "Write the HTML report as well: one page that needs no other file." },
+    docx: { takes: "FILE", what: "Write the Word highlight report as well." },
+    template: { takes: "FILE", what: "A Word template (.dotx or .docx) whose styles, page set-up, header and footer the Word report is to have." },
     "as-of": { takes: "DATE", what: "The day that dates are checked against, such as 2018-11-30. Without it: the Return sheets', else the end of the month in the folder's or the files' names, else today." },
     json: { what: "Print the summary as JSON (goldthread/summary@1); write a workbook only where -o says so." },
   },
-  examples: ["goldthread consolidate", "goldthread consolidate returns/2018-11", "goldthread consolidate returns/2018-11 -o board/november.xlsx --as-of 2018-11-30"],
+  examples: [
+    "goldthread consolidate",
+    "goldthread consolidate returns/2018-11 -o board/november.xlsx --as-of 2018-11-30",
+    "goldthread consolidate returns/2018-12 --previous out/summary-2018-11.xlsx --html out/december.html --docx out/december.docx",
+  ],
 });
 
 export async function consolidateCommand(args: string[], host: Host): Promise<number> {
@@ -48,22 +49,30 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   const settings = (await loadSettings([join(folder, "any")], host.cwd)).of(join(folder, "any"));
   const read = await readReturns(folder, settings, host);
   const chosen = chooseMonth({ asOf: given, folder: basename(folder), returns: read.returns, today: host.today });
-  const checked = read.returns.map((each) => checkReturn(each, settings, chosen.asOf.date));
-  const summary = consolidate(checked, { ...chosen, expected: settings.organisation.divisions, settings: settings.dateCheck, passedOver: read.passedOver });
-  const done = summary.returns.some(({ state }) => state === "received");
+  const standard = join("out", `summary-${chosen.month}.xlsx`);
+  const outputs = summaryOutputs(options, options.json ? null : standard, read.returns.map(({ file }) => join(folder, file)), host);
+  const previous = options.previous === undefined ? null : await previousSummary(options.previous, chosen.month, host);
+  const earlier = outputs.workbook === null ? null : await earlierSummary(outputs.workbook, shown(outputs.workbook, host), chosen.month);
+  const summary = runMonth({ ...chosen, returns: read.returns, passedOver: read.passedOver, settings, previous, earlier });
 
   const report = options.json ? host.err : host.out;
   report.write(consolidationText(shown(folder, host), summary));
-  if (!done) {
+  if (!summary.returns.some(({ state }) => state === "received")) {
     host.err.write("No return could be used, so no summary was made.\n");
     return NOTHING_DONE;
   }
+  if (previous === null) sayWhatLiesBy(outputs.workbook ?? resolve(host.cwd, standard), folder, summary, host);
+  const files = await makeOutputs(outputs, summary, folder);
+  await writeFilesWhole(files);
   if (options.json) host.out.write(`${JSON.stringify(summaryJson(summary), null, 2)}\n`);
-  if (options.json && options.output === undefined) return DONE;
-  const output = outputPath(options.output, summary, folder, read.returns, host);
-  await writeSummary(output, summary, folder);
-  report.write(`wrote ${shown(output, host)}\n`);
+  for (const { path } of files) report.write(`wrote ${shown(path, host)}\n`);
   return DONE;
+}
+
+/** Last month lies by, and nobody asked to compare with it: it is not used, and it is said how it can be. */
+function sayWhatLiesBy(output: string, folder: string, { month }: Summary, host: Host): void {
+  const path = lyingBy(output, folder, month);
+  if (path !== null) host.err.write(`Not compared with last month. ${shown(path, host)} looks like it: to compare, add --previous ${shown(path, host)}\n`);
 }
 
 /** The newest month of the samples that come with the package. */
@@ -72,64 +81,6 @@ async function sampleReturns(): Promise<string> {
   const newest = existsSync(samples) ? await newestMonth(samples) : null;
   if (newest === null) throw new CommandError('Name the folder that the returns lie in, such as "goldthread consolidate returns/2018-11".');
   return newest;
-}
-
-interface FolderRead {
-  readonly returns: readonly ReturnFile[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-async function readReturns(folder: string, settings: Settings, host: Host): Promise<FolderRead> {
-  const { files, passedOver } = await listReturns(folder);
-  const bar = progress(host.err, files.length);
-  const returns: ReturnFile[] = [];
-  const summaries: PassedOver[] = [];
-  for (const file of files) {
-    bar.next(file);
-    const read = await readReturn(join(folder, file), settings);
-    if (read === null) summaries.push({ file, why: "A directorate summary, not a return." });
-    else returns.push(read);
-  }
-  bar.end();
-  return { returns, passedOver: [...passedOver, ...summaries] };
-}
-
-/** One return; null for a summary of ours that lies among the returns. */
-async function readReturn(path: string, settings: Settings): Promise<ReturnFile | null> {
-  const file = basename(path);
-  const month = monthInName(file) ?? monthInName(basename(dirname(path)));
-  const tried = await attempt(path, async () => {
-    const workbook = await readWorkbook(path);
-    return isSummary(workbook) ? null : readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, {}) });
-  });
-  if (!tried.done) return { file, state: "rejected", why: tried.why };
-  return tried.value === null ? null : { file, state: "read", trackers: tried.value };
-}
-
-function checkReturn(file: ReturnFile, settings: Settings, asOf: CalendarDate): ReturnFile {
-  return file.state === "read" ? { ...file, trackers: withFindings(file.trackers, RULES, findOptions(settings, {}, asOf)) } : file;
-}
-
-/** @throws CommandError when -o names no workbook, or one of the returns. */
-function outputPath(output: string | undefined, { month }: Summary, folder: string, returns: readonly ReturnFile[], { cwd }: Host): string {
-  if (output === undefined) return resolve(cwd, "out", `summary-${month}.xlsx`);
-  if (extname(output).toLowerCase() !== ".xlsx") throw new CommandError(`-o ${output} is no workbook's name. Let it end in .xlsx.`);
-  const path = resolve(cwd, output);
-  const real = existsSync(path) ? realpathSync(path) : path;
-  if (returns.some(({ file }) => realpathSync(join(folder, file)) === real)) throw new CommandError(`-o ${output} is one of the returns, and returns are never changed. Choose another name.`);
-  return path;
-}
-
-async function writeSummary(output: string, summary: Summary, folder: string): Promise<void> {
-  const { writePlan } = await import("../files/write-plan/write-plan.js");
-  await writeFileWhole(output, await writePlan(directorateSummary(summary, folderAddress(dirname(output), folder))));
-}
-
-/** The returns' folder as a link from the summary's folder: relative, so that both can be moved together; whole where they share no disk. */
-function folderAddress(from: string, folder: string): string {
-  const path = relative(from, folder);
-  if (isAbsolute(path)) return pathToFileURL(folder).href;
-  return path.split(/[\\/]/).map(encodeURIComponent).join("/");
 }
 
 /** A path as short as it can be said. */

@@ -2,7 +2,7 @@ import { basename, extname, relative, resolve } from "node:path";
 import { asOfText } from "../core/model/as-of.js";
 import type { ReadOptions } from "../core/recognise/options.js";
 import { structuredTracker } from "../core/report/structured-tracker.js";
-import { trackersJson } from "../core/report/trackers-json.js";
+import { budgetsOfTracker, trackersJson } from "../core/report/trackers-json.js";
 import { RULES } from "../core/rules/registry.js";
 import type { Settings } from "../core/settings/settings.js";
 import { readArguments, usage } from "./cli/arguments.js";
@@ -50,7 +50,7 @@ export async function convertCommand(args: string[], host: Host): Promise<number
   if (operands.length === 0) throw new CommandError('Name at least one file, such as "goldthread convert plan.xlsx". "goldthread convert --help" says more.');
   const folder = readFolder(options.output);
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
-  const run: CheckRun = { said: saidByHand(options), given, today: host.today, rules: RULES };
+  const run: CheckRun = { said: saidByHand(options), given, today: host.today, rules: RULES, budgets: options.json };
   const paths = operands.map((operand) => resolve(host.cwd, operand));
   const settings = await loadSettings(paths, host.cwd);
   const places = new OutputPlaces(resolve(host.cwd, folder), paths);
@@ -109,5 +109,5 @@ async function writeTracker({ trackers, asOf, settings }: Converted, places: Out
 }
 
 function jsonOf(converted: readonly Converted[]): ReturnType<typeof trackersJson> {
-  return trackersJson(converted.flatMap(({ trackers, asOf, settings }) => trackers.map((tracker) => ({ tracker, asOf: asOf.date, dates: settings.dateCheck }))));
+  return trackersJson(converted.flatMap(({ trackers, asOf, settings, budgets }) => trackers.map((tracker, index) => ({ tracker, asOf: asOf.date, dates: settings.dateCheck, budgets: budgetsOfTracker(budgets, trackers, index) }))));
 }

@@ -1,4 +1,6 @@
 import { basename, dirname } from "node:path";
+import type { CheckedBudget } from "../../core/budget/budgets-json.js";
+import { checkedBudgets } from "../../core/budget/checked-budgets.js";
 import type { Rule } from "../../core/findings/define-rule.js";
 import { withFindings } from "../../core/findings/find-and-accept.js";
 import type { Workbook } from "../../core/grid/grid.js";
@@ -8,8 +10,9 @@ import { monthInName } from "../../core/model/month.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import type { ReadOptions } from "../../core/recognise/options.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
+import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { findOptions, readOptions } from "../../core/settings/reading-options.js";
 import type { Settings } from "../../core/settings/settings.js";
-import { findOptions, readOptions } from "./settings.js";
 
 /** What a run says of all its files. */
 export interface CheckRun {
@@ -18,20 +21,29 @@ export interface CheckRun {
   readonly given: CalendarDate | null;
   readonly today: CalendarDate;
   readonly rules: readonly Rule[];
+  /** Whether the budget tables are read as well, for what prints them. */
+  readonly budgets: boolean;
 }
 
 /** What was read of one file, with what the rules find in it. */
 export interface CheckedFile {
   readonly trackers: readonly Tracker[];
   readonly asOf: AsOf;
+  /** None where the run does not ask for them. */
+  readonly budgets: readonly CheckedBudget[];
 }
 
 /** Reads a file's grids as trackers and checks them. */
-export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, rules }: CheckRun): CheckedFile {
+export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, rules, budgets }: CheckRun): CheckedFile {
   const file = basename(path);
   const month = monthInName(file) ?? monthInName(basename(dirname(path)));
   const trackers = readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, said) });
   const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
   const asOf = chooseAsOf({ given, returnSheet, month, today });
-  return { trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)), asOf };
+  const { severities, acceptances } = settings;
+  return {
+    asOf,
+    trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)),
+    budgets: budgets ? checkedBudgets(workbook, file, { rules: BUDGET_RULES, severities, acceptances }) : [],
+  };
 }

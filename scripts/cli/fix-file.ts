@@ -24,14 +24,15 @@ export async function fixFile(path: string, bytes: Uint8Array, settings: Setting
   if (kindOfFile(bytes).is === "workbook") {
     const check = (source: Uint8Array) => checkFile(path, readXlsx(file, source), settings, run);
     const { source, ...fixed } = fixInRounds(bytes, { check: (each) => check(each).trackers, edit: (each, edits) => patchEdits(each, edits, file) }, choice);
-    return { ...fixed, asOf: check(source).asOf, write: (places) => write(places.fixedOf(path), source) };
+    const { asOf, budgets } = check(source);
+    return { ...fixed, asOf, budgets, write: (places) => write(places.fixedOf(path), source) };
   }
   const workbook = await readFile(file, bytes);
   const check = (source: typeof workbook) => checkFile(path, source, settings, run);
   const { source, ...fixed } = fixInRounds(workbook, { check: (each) => check(each).trackers, edit: editGrids }, choice);
-  const { asOf } = check(source);
+  const { asOf, budgets } = check(source);
   const content = async (): Promise<Uint8Array> => (await import("../../files/write-plan/write-plan.js")).writePlan(structuredTracker(fixed.trackers, asOf.date, settings.dateCheck));
-  return { ...fixed, asOf, write: async (places) => write(places.trackerOf(path), await content()) };
+  return { ...fixed, asOf, budgets, write: async (places) => write(places.trackerOf(path), await content()) };
 }
 
 /** What stood there before is kept beside, unless it is the same. */

@@ -10,8 +10,13 @@ import { didYouMean } from "../../core/settings/nearest.js";
 
 /** The date that --as-of gives. @throws CommandError when it is none. */
 export function readAsOf(text: string): CalendarDate {
+  return readDay("--as-of", text);
+}
+
+/** The date that an option gives. @throws CommandError when it is none. */
+export function readDay(option: string, text: string): CalendarDate {
   const date = parseIsoDate(text);
-  if (!date) throw new CommandError(`--as-of ${text} is not a date. Write it as year-month-day, such as --as-of 2018-11-30.`);
+  if (!date) throw new CommandError(`${option} ${text} is not a date. Write it as year-month-day, such as ${option} 2018-11-30.`);
   return date;
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { FOLDER_AMONG_RETURNS, isUnsaid, whyPassedOver } from "../../core/consolidate/month-files.js";
 import type { PassedOver } from "../../core/consolidate/summary.js";
 import { CommandError } from "./command-error.js";
 
@@ -8,12 +9,6 @@ export interface ReturnsFolder {
   readonly files: readonly string[];
   readonly passedOver: readonly PassedOver[];
 }
-
-/** Kinds of file that a return comes in, those that we cannot read included: to turn one away is to say so in the register. */
-const KINDS: ReadonlySet<string> = new Set([
-  ".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".html", ".htm", ".docx",
-  ".xls", ".xlsb", ".xltx", ".ods", ".numbers", ".doc", ".docm", ".odt", ".rtf", ".pages", ".pdf", ".msg", ".eml", "",
-]);
 
 /**
  * Lists a folder of returns. Hidden files and the settings are left unsaid.
@@ -24,8 +19,8 @@ export async function listReturns(folder: string): Promise<ReturnsFolder> {
   const files: string[] = [];
   const passedOver: PassedOver[] = [];
   for (const { name, folder: isFolder } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const why = isFolder ? "A folder: its files are not read." : whyPassedOver(name);
-    if (isHidden(name)) continue;
+    const why = isFolder ? FOLDER_AMONG_RETURNS : whyPassedOver(name);
+    if (isUnsaid(name)) continue;
     if (why === null) files.push(name);
     else passedOver.push({ file: name, why });
   }
@@ -38,15 +33,6 @@ export async function newestMonth(folder: string): Promise<string | null> {
   const months = (await namesIn(folder)).filter((entry) => entry.folder && /^\d{4}-\d{2}$/.test(entry.name)).map(({ name }) => name);
   const newest = months.sort().at(-1);
   return newest === undefined ? null : join(folder, newest);
-}
-
-function whyPassedOver(name: string): string | null {
-  if (name.startsWith("~$")) return "Only Excel's mark that the workbook is open somewhere. Close it there, and make sure that it is saved.";
-  return KINDS.has(extname(name).toLowerCase()) ? null : "Not a kind of file that a return comes in.";
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith(".") || /^(thumbs\.db|desktop\.ini|goldthread(?:\.schema)?\.json)$/i.test(name);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

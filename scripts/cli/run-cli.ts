@@ -19,9 +19,25 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     what: "Say what is wrong in plans and returns, where, and how to fix it",
     load: () => import("../check.js").then(({ checkUsage, checkCommand }) => ({ usage: checkUsage, run: checkCommand })),
   },
+  budget: {
+    what: "Say whether the budget tables in plans and returns add up, and what explains it where they do not",
+    load: () => import("../budget.js").then(({ budgetUsage, budgetCommand }) => ({ usage: budgetUsage, run: budgetCommand })),
+  },
   consolidate: {
     what: "Turn a month's returns into a directorate summary",
     load: () => import("../consolidate.js").then(({ consolidateUsage, consolidateCommand }) => ({ usage: consolidateUsage, run: consolidateCommand })),
+  },
+  prepare: {
+    what: "Write next month's returns, pre-filled, from a summary",
+    load: () => import("../prepare.js").then(({ prepareUsage, prepareCommand }) => ({ usage: prepareUsage, run: prepareCommand })),
+  },
+  chase: {
+    what: "Write message drafts to whom a summary shows must be asked",
+    load: () => import("../chase.js").then(({ chaseUsage, chaseCommand }) => ({ usage: chaseUsage, run: chaseCommand })),
+  },
+  publish: {
+    what: "Write copies of a summary that are fit for release",
+    load: () => import("../publish.js").then(({ publishUsage, publishCommand }) => ({ usage: publishUsage, run: publishCommand })),
   },
 };
 

@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import type { FindOptions } from "../../core/findings/find-and-accept.js";
-import type { CalendarDate } from "../../core/model/calendar-date.js";
-import type { ReadOptions } from "../../core/recognise/options.js";
-import { RULES } from "../../core/rules/registry.js";
+import { ALL_RULES } from "../../core/rules/registry.js";
 import { readSettings } from "../../core/settings/read-settings.js";
 import { NO_SETTINGS, SETTINGS_FILE, type Settings } from "../../core/settings/settings.js";
 import { CommandError } from "./command-error.js";
@@ -49,26 +46,8 @@ async function textOf(path: string): Promise<string | null> {
 }
 
 function parsed(text: string, shown: string): Settings {
-  const read = readSettings(text, RULES);
+  const read = readSettings(text, ALL_RULES);
   if ("settings" in read) return read.settings;
   const [first, ...others] = read.mistakes.map(({ line, message }) => `line ${line}: ${message}`);
   throw new CommandError(others.length === 0 ? `${shown}, ${first ?? ""}` : [`${shown} has ${others.length + 1} mistakes.`, ...[first, ...others].map((each) => `  ${each ?? ""}`)].join("\n"));
-}
-
-/** How a file is read under its settings; what was said on the command line goes before them. */
-export function readOptions({ plan, statusKey, columns, organisation }: Settings, said: Partial<ReadOptions>): Partial<ReadOptions> {
-  return {
-    ...(plan ? { plan } : {}),
-    ...said,
-    legend: new Map([...statusKey, ...(said.legend ?? [])]),
-    columns: new Map([...columns, ...(said.columns ?? [])]),
-    leads: organisation.leads,
-    abbreviations: Object.keys(organisation.abbreviations),
-  };
-}
-
-/** How a file is checked under its settings. */
-export function findOptions({ plan, organisation, dateCheck, severities, acceptances }: Settings, said: Partial<ReadOptions>, asOf: CalendarDate): FindOptions {
-  const period = said.plan ?? plan;
-  return { asOf, ...(period ? { plan: period } : {}), organisation, dates: dateCheck, severities, acceptances };
 }

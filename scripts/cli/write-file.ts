@@ -1,26 +1,72 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "./command-error.js";
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
 
 /**
  * Writes a file so that its name only ever stands for a whole one: to a temporary name beside it, flushed, renamed. Makes the folder when there is none.
  * @throws CommandError with one sentence when the disk, the folder or another program will not have it; what stood there before is then as it was.
  */
 export async function writeFileWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
+  await writeFilesWhole([{ path, content }]);
+}
+
+/** The same for files that belong together: none has its name before all are on the disk. What a killed run left half-written beside them goes first. */
+export async function writeFilesWhole(files: readonly FileToWrite[]): Promise<void> {
+  const staged: { path: string; temporary: string }[] = [];
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const { path, content } of files) {
+      await clearLeftovers(path);
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+      staged.push({ path, temporary });
+      await told(path, () => stage(temporary, content));
     }
-    await rename(temporary, path);
+    for (const { path, temporary } of staged) await told(path, () => rename(temporary, path));
+  } finally {
+    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Temporary files of this name whose process is no more. That they cannot be looked for or removed is no reason not to write. */
+async function clearLeftovers(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  const start = `.${basename(path)}.`;
+  for (const name of names.filter((each) => each.startsWith(start))) {
+    const pid = /^(\d+)-[0-9a-f]{8}\.tmp$/.exec(name.slice(start.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether there is such a process; one of somebody else's counts. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
+
+async function stage(temporary: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(temporary), { recursive: true });
+  const file = await open(temporary, "wx");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** @throws CommandError that says why not, of the file as the user knows it. */
+async function told(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
     throw new CommandError(whyNotWritten(path, error), { cause: error });
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/findings/finding.js";
 import { asOfText } from "../../core/model/as-of.js";
 import { plural } from "../../core/report/summary-sentences.js";
 import { bySheet, findingsOf, fixable, type FileReport } from "./checked-report.js";
+import { wrapped } from "./wrapped.js";
 
 /** What was found in one file, by sheet and cell, as a compiler would say it. `columns` is how wide the lines may be; null for as wide as they are. Lines end in "\n". */
 export function checkText(file: FileReport, columns: number | null): string {
@@ -43,23 +44,4 @@ function findingRows(findings: readonly Finding[], columns: number | null): stri
     const [first = "", ...rest] = [...wrapped(`${message}  ${name}`, columns, indent), ...more.flatMap((each) => wrapped(each, columns, indent))];
     return [start + first, ...rest.map((row) => " ".repeat(indent) + row)];
   });
-}
-
-const NARROWEST = 30;
-
-/** Words in lines that leave room for the indent. */
-function wrapped(text: string, columns: number | null, indent: number): string[] {
-  const flat = text.replace(/\n/g, " ");
-  if (columns === null) return [flat];
-  const room = Math.max(NARROWEST, columns - indent);
-  const rows: string[] = [];
-  let row = "";
-  for (const word of flat.split(" ")) {
-    if (row !== "" && row.length + 1 + word.length > room) {
-      rows.push(row);
-      row = "";
-    }
-    row += row === "" ? word : ` ${word}`;
-  }
-  return [...rows, row];
 }

@@ -1,7 +1,7 @@
-import type { RegisterEntry, Summary } from "../../core/consolidate/summary.js";
+import type { RegisterEntry, Summary, SummaryVersion } from "../../core/consolidate/summary.js";
 import { monthLabel } from "../../core/model/month.js";
 import { asOfText } from "../../core/model/as-of.js";
-import { headline, plural, whereThingsStand } from "../../core/report/summary-sentences.js";
+import { headline, movementSentence, plural, whereThingsStand } from "../../core/report/summary-sentences.js";
 
 /** What became of a folder of returns. Lines end in "\n". */
 export function consolidationText(folder: string, summary: Summary): string {
@@ -14,9 +14,16 @@ export function consolidationText(folder: string, summary: Summary): string {
     `${monthLabel(summary.month)}, as of ${asOfText(summary.asOf)}`,
     `  ${whereThingsStand(summary)}`,
     `  ${headline(summary)}`,
+    ...(summary.previousMonth === null ? [] : [`  ${movementSentence(summary.movement, summary.previousMonth)}`]),
+    ...versionLines(summary.version),
   ]
     .map((row) => `${row}\n`)
     .join("");
+}
+
+/** Which making of the summary this is, once it is not the first. */
+function versionLines({ number, changes }: SummaryVersion): string[] {
+  return changes.length === 0 ? [] : [`Summary v${number}:`, ...changes.map((change) => `  ${change}`)];
 }
 
 function fate({ state, file, lines, why }: RegisterEntry): string {

@@ -1,4 +1,5 @@
 import { pipeRecords } from "./pipe-table.js";
+import type { ClosedRecord, Rewording } from "./sample-month.js";
 
 /** Commissioning and Resources: an Excel table with real dates and statuses in whatever words came to mind. Word for a status that did not change: "". */
 export const COMMISSIONING = pipeRecords(["workstream", "action", "who", "start", "due", "october", "november", "octoberPosition", "novemberPosition", "budgetLine", "novemberDue"], `
@@ -40,7 +41,34 @@ export const COMMISSIONING = pipeRecords(["workstream", "action", "who", "start"
   | Workforce | Exit talks with all who leave | HR Adviser | 2025-07-28 | 2026-01-09 | On Track | | 6 of 10. | 9 of 13. | | |
   | Workforce | Travel policy for part-time staff | HR Adviser | 2025-10-06 | 2026-02-06 | on-track | gone | | | | |
   | Workforce | Standby payments reviewed | HR Business Partner | 2025-09-15 | 2025-12-15 | new | GREEN | | Terms drafted. | Business support | |
+  | Sufficiency | Move two children from a home that is to close | Head of Joint Commissioning | 2025-06-02 | 2025-12-19 | On Track | Some slippage | One has moved. | The second home has withdrawn. | Placements for children in care | |
 `);
+
+/** Who may see a line, by number; the others say nothing of it. */
+export const COMMISSIONING_CIRCULATION: Readonly<Record<number, string>> = { 33: "Internal", 39: "Restricted" };
+
+/** What the division says in November of the lines that are behind, by number: what comes next and by when, and a new date that it asks for. */
+export const COMMISSIONING_ASKS: Readonly<Record<number, { readonly next: string; readonly by: string; readonly date: string }>> = {
+  2: { next: "Ask a third council to take two of the beds", by: "2025-12-12", date: "2026-06-30" },
+  14: { next: "Two officers from the contact centre help for four weeks", by: "2025-12-05", date: "" },
+  20: { next: "Board decides whether to pay for the supplier's time", by: "2025-12-18", date: "2026-09-30" },
+  34: { next: "Advertise the agreed posts", by: "2025-12-01", date: "" },
+};
+
+/** What is done, where it was worded otherwise before October, by number. */
+export const COMMISSIONING_EARLIER: Readonly<Record<number, Rewording>> = {
+  7: { until: "2025-05", wording: "Visit the homes used out of county that are not rated good" },
+  16: { until: "2025-08", wording: "Pick-up points for pupils in years ten and eleven" },
+};
+
+/** Closed and taken out of the tracker before October. */
+export const COMMISSIONING_CLOSED = pipeRecords(["number", "workstream", "action", "who", "start", "due", "until"], `
+  | 40 | Office moves | Give back the lease of the second floor | Business Manager | 2024-10-07 | 2025-01-31 | 2025-02 |
+  | 41 | Office moves | Book desks by telephone or on a screen by the door | Systems Manager | 2024-11-04 | 2025-02-28 | 2025-04 |
+  | 42 | Quality | Read every complaint of last year about a provider | Quality Officer | 2024-11-11 | 2025-03-28 | 2025-05 |
+  | 43 | Transport | Count empty seats on every route for a week | Transport Officer | 2025-01-06 | 2025-04-30 | 2025-07 |
+  | 44 | Systems | Test the invoice file with the bank | Finance Business Partner | 2025-02-03 | 2025-06-30 | 2025-08 |
+`) as readonly ClosedRecord<"number" | "workstream" | "action" | "who" | "start" | "due">[];
 
 /** Rows that the division has hidden, by number. */
 export const COMMISSIONING_HIDDEN: readonly number[] = [9, 18, 27, 33];

@@ -1,4 +1,5 @@
 import { pipeRecords } from "./pipe-table.js";
+import type { ClosedRecord, Rewording } from "./sample-month.js";
 
 /** Family Help and Prevention: a sheet for each theme, actions over several milestones, a letter and a colour. */
 export const FAMILY_HELP_THEMES = [
@@ -52,3 +53,19 @@ export const FAMILY_HELP = pipeRecords(["theme", "action", "milestone", "lead", 
 export const FAMILY_HELP_REWORDED: Readonly<Record<string, string>> = {
   "Recruit eight mentors": "Recruit and train eight mentors, two of them bilingual",
 };
+
+/** And before October: milestones by their October wording. */
+export const FAMILY_HELP_EARLIER: Readonly<Record<string, Rewording>> = {
+  "Parent panel meets in each hub": { until: "2025-03", wording: "Parent panel meets in two of the hubs" },
+  "Telephone line until ten every evening": { until: "2025-06", wording: "Telephone line until eight on weekdays" },
+  "Show them by hub on one page": { until: "2025-08", wording: "Show the measures on a page for each hub" },
+};
+
+/** Closed and taken out of the plan before October. */
+export const FAMILY_HELP_CLOSED = pipeRecords(["theme", "action", "milestone", "lead", "deadline", "until"], `
+  | 1 | Warm rooms in the winter holidays | Keep two halls open in the Christmas weeks | Head of Family Hubs | January 2025 | 2025-01 |
+  | 1 | Warm rooms in the winter holidays | Count who came and ask what they would like next time | Parent Engagement Officer | February 2025 | 2025-03 |
+  | 2 | Close the old referral inbox | Answer the last two hundred messages | Family Help Service Manager | March 2025 | 2025-05 |
+  | 3 | Welcome for new starters | Film of a day in a hub | Communications Officer | May 2025 | 2025-07 |
+  | 5 | Tidy what we hold | Delete records that are past their date | Information Governance Manager | July 2025 | 2025-08 |
+`) as readonly ClosedRecord<"theme" | "action" | "milestone" | "lead" | "deadline">[];

@@ -1,6 +1,8 @@
 import type ExcelJS from "exceljs";
-import { FAMILY_HELP, FAMILY_HELP_REWORDED, FAMILY_HELP_THEMES } from "./family-help-data.js";
-import { inMonth, MONTH_TITLES, thisMonths, type SampleMonth } from "./sample-month.js";
+import { monthLabel } from "../../core/model/month.js";
+import { FAMILY_HELP, FAMILY_HELP_CLOSED, FAMILY_HELP_EARLIER, FAMILY_HELP_REWORDED, FAMILY_HELP_THEMES } from "./family-help-data.js";
+import { closingLetter, dueOf, isLetter, positionIn, ratingIn, type Course } from "./line-course.js";
+import { isEarlier, thisMonths, wordedIn, type SampleMonth } from "./sample-month.js";
 import { bytesOf, COLOURS, isColour, newSheet, newWorkbook, putRow, solid } from "./sample-workbook.js";
 
 export interface FamilyHelpLine {
@@ -18,18 +20,33 @@ export interface FamilyHelpLine {
 /** The division's milestones of a month, each with its action. */
 export function familyHelpLines(month: SampleMonth): FamilyHelpLine[] {
   let action = "";
-  return FAMILY_HELP.flatMap((record) => {
+  const lines = FAMILY_HELP.flatMap((record, i) => {
     action = record.action || action;
-    const rating = inMonth(record, month);
+    const course: Course = { number: i + 1, letter: isLetter(record.october) ? record.october : "?", start: "", due: record.deadline };
+    const rating = ratingIn(month, record, course);
     if (rating === null) return [];
     return [{
       theme: Number(record.theme), action, rating,
-      milestone: thisMonths(month, record.milestone, FAMILY_HELP_REWORDED[record.milestone]),
+      milestone: wordedIn(month, thisMonths(month, record.milestone, FAMILY_HELP_REWORDED[record.milestone]), FAMILY_HELP_EARLIER[record.milestone]),
       lead: record.lead,
-      deadline: thisMonths(month, record.deadline, record.novemberDeadline),
+      deadline: dueOf(month, record.novemberDeadline, course),
       monitoring: record.monitoring,
-      update: month === "2025-10" ? record.octoberUpdate : record.novemberUpdate,
+      update: updateIn(month, record, course, rating),
     }];
+  });
+  return [...lines, ...closedLines(month)].sort((a, b) => a.theme - b.theme);
+}
+
+function updateIn(month: SampleMonth, { octoberUpdate, novemberUpdate }: (typeof FAMILY_HELP)[number], course: Course, rating: string): string {
+  if (isEarlier(month)) return positionIn(month, course, rating);
+  return month === "2025-10" ? octoberUpdate : novemberUpdate;
+}
+
+function closedLines(month: SampleMonth): FamilyHelpLine[] {
+  return FAMILY_HELP_CLOSED.flatMap(({ theme, action, milestone, lead, deadline, until }, i) => {
+    const number = FAMILY_HELP.length + i + 1;
+    const rating = closingLetter(month, number, until);
+    return rating === null ? [] : [{ theme: Number(theme), action, milestone, lead, deadline, monitoring: "", rating, update: positionIn(month, { number }, rating) }];
   });
 }
 
@@ -49,7 +66,7 @@ export async function familyHelpReturn(month: SampleMonth): Promise<Uint8Array> 
     const sheet = newSheet(workbook, `Theme ${i + 1}`, [36, 44, 30, 20, 26, 12, 34]);
     putRow(sheet, 1, [`Theme ${i + 1}:`, title], { font: { bold: true } }, "title");
     putRow(sheet, 2, ["Theme owner:", owner], {}, "title");
-    putRow(sheet, 4, [...FAMILY_HELP_HEADINGS, "RAG", `Progress in ${MONTH_TITLES[month]}`], {
+    putRow(sheet, 4, [...FAMILY_HELP_HEADINGS, "RAG", `Progress in ${monthLabel(month)}`], {
       font: { bold: true, color: { argb: "FFFFFFFF" } }, fill: solid({ argb: COLOURS.navy }), alignment: { wrapText: true },
     });
     const lines = all.filter(({ theme }) => theme === i + 1);

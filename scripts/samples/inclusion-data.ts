@@ -1,4 +1,5 @@
 import { pipeRecords } from "./pipe-table.js";
+import type { ClosedRecord, Rewording } from "./sample-month.js";
 
 /** Education and Inclusion: focus areas with long descriptions, refs under a blank heading, tinted ratings. */
 export const FOCUS_AREAS: Readonly<Record<string, string>> = {
@@ -38,3 +39,17 @@ export const INCLUSION = pipeRecords(["ref", "action", "description", "impact", 
   | G3 | Complaints teach us something | Themes to managers each quarter, with one thing to change | Fewer repeat complaints | Report exists but nobody acts on it | Staff feel blamed | Head of Complaints, Information Governance & Customer Care | r | a | Red |
   | G4 | Interpreters booked with the visit | One click on the form; pool of thirty | No first visit without a language in common | Framework is let | Rare languages | Business Development Manager, Head of Digital | b | b | |
 `);
+
+/** Descriptions that were worded otherwise before October, by ref. */
+export const INCLUSION_EARLIER: Readonly<Record<string, Rewording>> = {
+  A1: { until: "2025-03", wording: "Screen at the health visitor's check in four clusters, then in all" },
+  D1: { until: "2025-06", wording: "Ask each pupil for a target, write it down and come back to it" },
+  F2: { until: "2025-08", wording: "Recovery plan of eleven measures, reported to schools forum" },
+};
+
+/** Closed and taken out of the plan before October. */
+export const INCLUSION_CLOSED = pipeRecords(["ref", "action", "description", "impact", "baseline", "risk", "leads", "until"], `
+  | A4 | Nursery milk claims on time | One form, sent each Friday; reminders by text message | Nurseries are paid within a month | Half are paid late | Staff turnover | AD for Early Years | 2025-02 |
+  | C5 | Clear the tribunal backlog of 2023 | Two lawyers for six months; settle where the law is plain | No case is older than a year | Nine old cases | Diaries of the court | Head of SEND | 2025-05 |
+  | E4 | Move to the new training diary | Load courses; show managers who is booked | Fewer empty seats | Diary is tested | Passwords | Head of Workforce Development | 2025-08 |
+`) as readonly ClosedRecord<"ref" | "action" | "description" | "impact" | "baseline" | "risk" | "leads">[];

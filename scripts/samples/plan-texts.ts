@@ -73,7 +73,7 @@ export function focusAreasPlan(): string {
   const out = ["Education and Inclusion business plan 2025-26", "", "Our focus areas", "", ...Object.values(FOCUS_AREAS).map((title) => `- ${title}`), ""];
   Object.entries(FOCUS_AREAS).forEach(([letter, title], block) => {
     out.push(`Focus area: ${title}`, "", FOCUS_AREA_PROSE[block % FOCUS_AREA_PROSE.length] ?? "", "");
-    const headings = inclusionHeadings(block).map((heading) => (block === SHORT_HEADER ? heading.replace(" in Q2 2025-26", "") : heading));
+    const headings = inclusionHeadings(block, "2025-10").map((heading) => (block === SHORT_HEADER ? heading.replace(" in Q2 2025-26", "") : heading));
     out.push(tabbed(...headings));
     inclusionLines("2025-10").filter(({ ref }) => ref.startsWith(letter)).forEach((line, i) => {
       const cells = inclusionCells(line, block);

@@ -1,4 +1,5 @@
 import { pipeRecords } from "./pipe-table.js";
+import type { ClosedRecord, Rewording } from "./sample-month.js";
 
 /** Safeguarding and Care: one tracker over many pages, rated by colour alone. Ratings: r, a, g, b, y (yellow, which no key explains), else the cell's own words. */
 export const SAFEGUARDING = pipeRecords(["area", "action", "start", "due", "sponsor", "october", "november", "novemberDue"], `
@@ -65,3 +66,20 @@ export const SAFEGUARDING_KEY = [
 export const SAFEGUARDING_REWORDED: Readonly<Record<number, string>> = {
   27: "Supervision every month, recorded in three working days and checked by the service manager",
 };
+
+/** And before October. */
+export const SAFEGUARDING_EARLIER: Readonly<Record<number, Rewording>> = {
+  8: { until: "2025-02", wording: "Answer professional callers within three minutes, measured every week" },
+  24: { until: "2025-05", wording: "Safety map drawn with each child at risk outside the home" },
+  38: { until: "2025-07", wording: "Give every foster carer a telephone number for the night" },
+  48: { until: "2025-09", wording: "One dashboard for team managers in place of seven reports" },
+};
+
+/** Closed and taken out of the plan before October; `until` is the last month in which a line stands there. */
+export const SAFEGUARDING_CLOSED = pipeRecords(["ref", "area", "action", "due", "sponsor", "until"], `
+  | 50 | Follow-up of the last inspection | Rewrite the six letters that families found hardest to read | Jan 25 | PSW | 2025-02 |
+  | 51 | | Visit every child on the inspectors' list again | Dec 24 | ADSC | 2025-01 |
+  | 52 | | Write to all partners about what will change | Feb 25 | DCS | 2025-04 |
+  | 53 | | Move old case files from the annexe into the archive | Apr 25 | Performance Manager | 2025-06 |
+  | 54 | | Appoint two more duty managers | June 25 | ADSC/HR | 2025-08 |
+`) as readonly ClosedRecord<"ref" | "area" | "action" | "due" | "sponsor">[];
