@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../taskpane/workbook-port.js";
 import { applyEdits } from "./apply-edits.js";
 import { goToCell } from "./go-to-cell.js";
+import { markCells } from "./mark-cells.js";
 import { currentSelection, sheetNames } from "./look-around.js";
 import { readSheets } from "./read-grid.js";
 import { saveCopy } from "./save-copy.js";
@@ -19,6 +20,7 @@ export function createExcelPort(): WorkbookPort {
     write: (plan, _fileName, work) => writePlan(plan, work),
     apply: applyEdits,
     goTo: goToCell,
+    mark: markCells,
     saveCopy: (fileName, work) => saveCopy(fileName, work),
     watch: watchChanges,
     ...settings,

@@ -1,3 +1,4 @@
+import type { FindingPlace } from "../../core/findings/finding.js";
 import type { Workbook } from "../../core/grid/grid.js";
 
 /** A file that is open in the page, and what has been done to it since. */
@@ -23,6 +24,8 @@ export interface Shown {
 
 export interface DeskState {
   readonly file: OpenFile | null;
+  /** Cells that stand out: what their files hold knows nothing of it. */
+  readonly marks: readonly FindingPlace[];
   readonly shown: Shown | null;
   /** The workbook that was made last. */
   readonly made: { readonly name: string; readonly bytes: Uint8Array } | null;
@@ -30,7 +33,7 @@ export interface DeskState {
 
 /** What lies open in the page. Views follow it; the port changes it. */
 export class Desk {
-  private state: DeskState = { file: null, shown: null, made: null };
+  private state: DeskState = { file: null, marks: [], shown: null, made: null };
   private readonly listeners = new Set<() => void>();
 
   now = (): DeskState => this.state;

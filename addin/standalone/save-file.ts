@@ -1,4 +1,8 @@
-const KINDS: Readonly<Record<string, string>> = { xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12" };
+const KINDS: Readonly<Record<string, string>> = {
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html;charset=utf-8",
+};
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands bytes to the user as a download. */

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { address, areaAddress, columnName } from "../../core/grid/address.js";
+import type { FindingPlace } from "../../core/findings/finding.js";
 import type { Grid } from "../../core/grid/grid.js";
 import { SelectOne } from "../taskpane/parts/select-one.js";
 import type { Shown } from "./desk.js";
@@ -8,6 +9,7 @@ import { COLUMNS_AT_ONCE, isFigure, ROWS_AT_ONCE, windowAround, type SheetWindow
 
 interface SheetViewProps {
   readonly grids: readonly Grid[];
+  readonly marks: readonly FindingPlace[];
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
 }
@@ -17,7 +19,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 /** The open file's sheet, a window of it at a time: enough to see what a finding speaks of, and to select a table. */
-export function SheetView({ grids, shown, onShow }: SheetViewProps) {
+export function SheetView({ grids, marks, shown, onShow }: SheetViewProps) {
   const grid = grids.find(({ sheet }) => sheet === shown.sheet) ?? grids[0];
   if (!grid) return null;
   const part = windowAround(grid, shown.toRow, shown.toColumn);
@@ -25,6 +27,7 @@ export function SheetView({ grids, shown, onShow }: SheetViewProps) {
   const area = { top: Math.min(shown.row, shown.toRow), left: Math.min(shown.column, shown.toColumn), bottom: Math.max(shown.row, shown.toRow), right: Math.max(shown.column, shown.toColumn) };
   const text = part.cellAt(shown.row, shown.column)?.text ?? "";
   const named = grids.length > 1;
+  const marked = new Set(marks.filter(({ sheet }) => sheet === grid.sheet).map(({ cell }) => cell));
   return (
     <section className="sheet" aria-labelledby="sheet-title">
       <div className="sheet-head">
@@ -32,7 +35,7 @@ export function SheetView({ grids, shown, onShow }: SheetViewProps) {
         {named && <SelectOne label="Sheet" value={grid.sheet} options={grids.map(({ sheet, hidden }) => ({ value: sheet, label: hidden ? `${sheet} (hidden)` : sheet }))} onChoose={(sheet) => onShow({ sheet, row: 1, column: 1, toRow: 1, toColumn: 1 })} />}
         <p className="sheet-cell" aria-live="polite"><strong>{areaAddress(area)}</strong> {text}</p>
       </div>
-      <Cells grid={grid} part={part} shown={shown} area={area} onShow={onShow} />
+      <Cells grid={grid} part={part} marked={marked} shown={shown} area={area} onShow={onShow} />
       <div className="row" role="group" aria-label="Move over the sheet">
         <Button size="small" disabledFocusable={part.top === 1} onClick={() => go(part.top - 1, part.left)}>Rows above</Button>
         <Button size="small" disabledFocusable={part.bottom >= part.lastRow} onClick={() => go(part.bottom + 1, part.left)}>Rows below</Button>
@@ -50,13 +53,15 @@ export function SheetView({ grids, shown, onShow }: SheetViewProps) {
 interface CellsProps {
   readonly grid: Grid;
   readonly part: SheetWindow;
+  /** Cells that stand out, as "D12". */
+  readonly marked: ReadonlySet<string>;
   readonly shown: Shown;
   readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
   readonly onShow: (shown: Shown) => void;
 }
 
 /** One cell can be reached by the Tab key; arrows move it, and with Shift they select. */
-function Cells({ grid, part, shown, area, onShow }: CellsProps) {
+function Cells({ grid, part, marked, shown, area, onShow }: CellsProps) {
   const box = useRef<HTMLDivElement>(null);
   // The cell that had the focus may be gone by the time that the next part of the sheet is drawn.
   const byKey = useRef(false);
@@ -88,6 +93,7 @@ function Cells({ grid, part, shown, area, onShow }: CellsProps) {
               {columns.map((column) => {
                 const cell = part.cellAt(row, column);
                 const selected = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+                const isMarked = marked.has(address(row, column));
                 const end = row === shown.toRow && column === shown.toColumn;
                 return (
                   <td
@@ -96,8 +102,8 @@ function Cells({ grid, part, shown, area, onShow }: CellsProps) {
                     tabIndex={end ? 0 : -1}
                     data-end={end}
                     aria-selected={selected}
-                    aria-label={`${address(row, column)} ${cell?.text ?? ""}`.trim()}
-                    className={cell && isFigure(cell) ? "figure" : undefined}
+                    aria-label={`${address(row, column)} ${cell?.text ?? ""}${isMarked ? ", does not add up" : ""}`.trim()}
+                    className={[...(cell && isFigure(cell) ? ["figure"] : []), ...(isMarked ? ["marked"] : [])].join(" ") || undefined}
                     style={cell?.look.fill ? { boxShadow: `inset 5px 0 0 ${cell.look.fill}` } : undefined}
                     onClick={(event) => onShow(event.shiftKey ? { ...shown, toRow: row, toColumn: column } : { sheet: grid.sheet, row, column, toRow: row, toColumn: column })}
                   >

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { countThings } from "../taskpane/parts/count-things.js";
-import { NoticeBar } from "../taskpane/parts/notice-bar.js";
+import { Messages } from "../taskpane/parts/messages.js";
 import type { TabProps } from "../taskpane/parts/tab-props.js";
-import { WorkBar } from "../taskpane/parts/work-bar.js";
 import { ChooseFile } from "./choose-file.js";
 import { SheetView } from "./sheet-view.js";
 import type { StandalonePort } from "./standalone-port.js";
+import { useDrop } from "./use-drop.js";
 
 interface FrameProps extends TabProps {
   readonly port: StandalonePort;
@@ -14,9 +14,29 @@ interface FrameProps extends TabProps {
   readonly children: ReactNode;
 }
 
-/** The page around the tabs: a place to drop a file, the file that is open, and its sheet. */
-export function StandaloneFrame({ port, says, children, ...props }: FrameProps) {
-  const { file, shown } = useSyncExternalStore(port.desk.follow, port.desk.now);
+/** Loaded when it is asked for: most people who open the page work on one file. */
+const ConsolidatePage = lazy(() => import(/* webpackChunkName: "consolidate" */ "./consolidate/consolidate-page.js"));
+
+/** The page around the tabs: a place to drop a file, the file that is open, and its sheet; or a month's returns. */
+export function StandaloneFrame(props: FrameProps) {
+  const [what, setWhat] = useState<"a file" | "a month" | "a file again">("a file");
+  const leave = (): void => {
+    props.actions.cancel();
+    props.dispatch({ type: "notice-closed" });
+    setWhat("a file again");
+  };
+  if (what !== "a month") return <FileFrame {...props} back={what === "a file again"} onConsolidate={() => setWhat("a month")} />;
+  return <Suspense fallback={<p className="starting" role="status">Loading…</p>}><ConsolidatePage {...props} onLeave={leave} /></Suspense>;
+}
+
+interface WaysIn {
+  readonly onConsolidate: () => void;
+  /** Somebody comes back from a month. */
+  readonly back: boolean;
+}
+
+function FileFrame({ port, says, children, onConsolidate, back, ...props }: FrameProps & WaysIn) {
+  const { file, marks, shown } = useSyncExternalStore(port.desk.follow, port.desk.now);
   const { actions } = props;
   const open = (chosen: File): void => {
     void (async () => {
@@ -27,8 +47,11 @@ export function StandaloneFrame({ port, says, children, ...props }: FrameProps) 
       if (opened) await actions.open();
     })();
   };
-  const over = useDrop(open);
-  if (file === null) return <Welcome {...props} says={says} over={over} onFile={open} />;
+  const over = useDrop(({ dataTransfer }) => {
+    const chosen = dataTransfer?.files[0];
+    if (chosen) open(chosen);
+  });
+  if (file === null) return <Welcome {...props} says={says} over={over} onFile={open} onConsolidate={onConsolidate} back={back} />;
   return (
     <div className={`desk${over ? " over" : ""}`}>
       <div className="desk-pane">
@@ -40,16 +63,19 @@ export function StandaloneFrame({ port, says, children, ...props }: FrameProps) 
         </section>
         {children}
       </div>
-      {shown !== null && <SheetView grids={file.workbook.grids} shown={shown} onShow={(next) => port.show(next)} />}
+      {shown !== null && <SheetView grids={file.workbook.grids} marks={marks} shown={shown} onShow={(next) => port.show(next)} />}
     </div>
   );
 }
 
-function Welcome({ state: { work }, actions, dispatch, says, over, onFile }: TabProps & { readonly says: string; readonly over: boolean; readonly onFile: (file: File) => void }) {
+function Welcome({ says, over, onFile, onConsolidate, back, ...props }: TabProps & WaysIn & { readonly says: string; readonly over: boolean; readonly onFile: (file: File) => void }) {
+  const month = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (back) month.current?.focus();
+  }, [back]);
   return (
     <main className="welcome">
-      {work.running !== null && <WorkBar {...work.running} onCancel={actions.cancel} />}
-      {work.notice !== null && <NoticeBar notice={work.notice} onClose={() => dispatch({ type: "notice-closed" })} />}
+      <Messages {...props} />
       <div className={`drop${over ? " over" : ""}`}>
         <h2>Drop a plan or a tracker here</h2>
         <ChooseFile label="Choose a file" primary onFile={onFile} />
@@ -60,6 +86,11 @@ function Welcome({ state: { work }, actions, dispatch, says, over, onFile }: Tab
         <li><strong>Check</strong> it, and fix what is flagged</li>
         <li><strong>Update</strong> its lines, and sign off the month’s <strong>return</strong></li>
       </ul>
+      <section className="card other-way" aria-labelledby="other-way">
+        <h2 id="other-way">For a programme office</h2>
+        <p>Make the directorate summary of a month, with its charts and reports, from the divisions’ returns.</p>
+        <Button ref={month} size="large" onClick={onConsolidate}>Consolidate a month</Button>
+      </section>
       <p className="quiet">{says} Nothing is sent anywhere.</p>
     </main>
   );
@@ -68,30 +99,4 @@ function Welcome({ state: { work }, actions, dispatch, says, over, onFile }: Tab
 /** "plan.fixed.xlsx" for "plan.xlsx". */
 function fixedName(name: string): string {
   return name.replace(/(?:\.fixed)?\.(xls[xm])$/i, ".fixed.$1");
-}
-
-/** Takes a file that is dropped anywhere on the page; true while one hangs over it. */
-function useDrop(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hover = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
-    };
-    const events = [["dragover", hover], ["dragleave", leave], ["drop", drop]] as const;
-    for (const [name, listener] of events) window.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of events) window.removeEventListener(name, listener);
-    };
-  });
-  return over;
 }

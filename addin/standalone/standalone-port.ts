@@ -33,7 +33,7 @@ export class StandalonePort implements WorkbookPort {
     const workbook = await readFile(name, bytes);
     const [first] = workbook.grids;
     const shown: Shown | null = first ? { sheet: first.sheet, row: first.rows[0]?.row ?? 1, column: 1, toRow: first.rows[0]?.row ?? 1, toColumn: 1 } : null;
-    this.desk.change({ file: { name, bytes, workbook, patchable: kindOfFile(bytes).is === "workbook", changed: 0 }, shown, made: null });
+    this.desk.change({ file: { name, bytes, workbook, patchable: kindOfFile(bytes).is === "workbook", changed: 0 }, marks: [], shown, made: null });
     this.page.prepare();
   }
 
@@ -58,12 +58,17 @@ export class StandalonePort implements WorkbookPort {
   }
 
   async write(plan: WorkbookPlan, fileName: string, work: Work): Promise<{ readonly made: readonly string[] }> {
+    const bytes = await this.saveNew(plan, fileName, work);
+    this.desk.change({ made: { name: fileName, bytes } });
+    return { made: [fileName] };
+  }
+
+  async saveNew(plan: WorkbookPlan, fileName: string, work: Work): Promise<Uint8Array> {
     work.progress(0.3, "Writing the workbook");
     const bytes = await this.page.write(plan, work);
     this.page.save(fileName, bytes);
-    this.desk.change({ made: { name: fileName, bytes } });
     this.page.prepare();
-    return { made: [fileName] };
+    return bytes;
   }
 
   async apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
@@ -76,6 +81,13 @@ export class StandalonePort implements WorkbookPort {
     const area = parseArea(cell);
     const { row, column } = area ? { row: area.top, column: area.left } : { row: 1, column: 1 };
     this.show({ sheet, row, column, toRow: row, toColumn: column });
+  }
+
+  /** On the page alone: a file that lies open here is a copy already. */
+  async mark(marks: readonly FindingPlace[]): Promise<number> {
+    const before = this.desk.now().marks.length;
+    this.desk.change({ marks });
+    return before;
   }
 
   async saveCopy(fileName: string): Promise<void> {

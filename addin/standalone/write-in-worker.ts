@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../../core/report/workbook-plan.js";
+import { packPlan } from "./plan-message.js";
 import { HostTrouble, type Work } from "../taskpane/workbook-port.js";
 
 type Answer = { readonly bytes: Uint8Array } | { readonly trouble: string };
@@ -35,6 +36,6 @@ export function writeInWorker(plan: WorkbookPlan, { signal }: Work): Promise<Uin
     signal.addEventListener("abort", () => fail("cancelled", "Cancelled. Nothing was made."), { signal: heard });
     worker.addEventListener("error", () => fail("writer-missing", "The part that writes workbooks could not be loaded. Load this page again, and try once more."), { signal: heard });
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => ("bytes" in data ? give(data.bytes) : fail("not-written", `The workbook could not be written: ${data.trouble}. The file you opened is as it was.`)), { signal: heard });
-    worker.postMessage(plan);
+    worker.postMessage(packPlan(plan));
   }).finally(() => listening.abort());
 }

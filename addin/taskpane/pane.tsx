@@ -4,10 +4,9 @@ import { PaneActions } from "./actions/pane-actions.js";
 import { BudgetView } from "./budget/budget-view.js";
 import { CheckView } from "./check/check-view.js";
 import { ConvertView } from "./convert/convert-view.js";
-import { NoticeBar } from "./parts/notice-bar.js";
+import { Messages } from "./parts/messages.js";
 import { Spoken } from "./parts/spoken.js";
 import type { TabProps } from "./parts/tab-props.js";
-import { WorkBar } from "./parts/work-bar.js";
 import { ReturnView } from "./return/return-view.js";
 import type { PaneEvent } from "./state/pane-event.js";
 import { FIRST_STATE, reduce, type PaneState } from "./state/pane-state.js";
@@ -60,15 +59,6 @@ export function Pane({ host: { port, Frame, says }, tab }: { readonly host: Pane
       </Frame>
       <Spoken work={work} also={source.stale ? "Changed by a colleague since you opened this." : says} />
     </div>
-  );
-}
-
-function Messages({ state: { work }, actions, dispatch }: TabProps) {
-  return (
-    <>
-      {work.running !== null && <WorkBar {...work.running} onCancel={actions.cancel} />}
-      {work.notice !== null && <NoticeBar notice={work.notice} onClose={() => dispatch({ type: "notice-closed" })} />}
-    </>
   );
 }
 

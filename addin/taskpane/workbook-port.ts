@@ -68,12 +68,19 @@ export interface WorkbookPort {
   /** Guarded: an edit is refused where the cell no longer holds `from`. In a browser the edits go into a copy of the file. */
   apply(edits: readonly CellEdit[], work: Work): Promise<AppliedEdits>;
   goTo(place: FindingPlace): Promise<void>;
+  /**
+   * Makes cells stand out, in place of those that it made stand out before: none takes every mark off. What cells hold and their own looks stay as they are.
+   * Returns how many marks there were before.
+   */
+  mark(places: readonly FindingPlace[], work: Work): Promise<number>;
   /** Saves a copy of the workbook as a file. */
   saveCopy(fileName: string, work: Work): Promise<void>;
   /** Calls back on edits and on a change of selection until the returned function is called. */
   watch(listener: (change: SheetChange) => void, moved: (selection: Selection) => void): () => void;
   /** Where a new workbook is a file of its own: opens the one that `write` made last, in place of the file it was made from. */
   openMade?(work: Work): Promise<void>;
+  /** Where a new workbook is a file of its own: saves one beside what is open, and gives its bytes. `openMade` knows nothing of it. */
+  saveNew?(plan: WorkbookPlan, fileName: string, work: Work): Promise<Uint8Array>;
   /** Small settings of the user's own (columns by heading), kept by the host: never workbook content. */
   recall(key: string): string | null;
   remember(key: string, value: string): void;

@@ -8,6 +8,7 @@ import type { PaneState } from "../state/pane-state.js";
 import { CELL_IS_EDITED, HostTrouble, type AppliedEdits, type Selection, type Work, type WorkbookPort } from "../workbook-port.js";
 import { countThings } from "../parts/count-things.js";
 import { chosenTrackers } from "../convert/found-tables.js";
+import { BudgetActions } from "./budget-actions.js";
 import { trackerFileName } from "./file-names.js";
 import { KEPT, recallAcceptances, recallRecord } from "./kept.js";
 import { stopIfCancelled, WorkRunner } from "./run-work.js";
@@ -23,6 +24,7 @@ const MOST_ROUNDS = 5;
 export class PaneActions {
   private readonly runner: WorkRunner;
   private readonly session: WorkbookSession;
+  readonly budget: BudgetActions;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -32,6 +34,7 @@ export class PaneActions {
   ) {
     this.runner = new WorkRunner(dispatch);
     this.session = new WorkbookSession(port, dispatch, state);
+    this.budget = new BudgetActions(port, dispatch, state, this.runner, this.session);
   }
 
   /** Recalls what was kept, and follows the workbook until the returned function is called. */

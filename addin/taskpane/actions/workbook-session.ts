@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../../core/findings/finding.js";
-import type { Choices } from "../engine/choices.js";
+import type { BudgetsRead } from "../engine/budget-reading.js";
+import type { Choices, Reading } from "../engine/choices.js";
 import type { PaneEvent, WorkbookRead } from "../state/pane-event.js";
 import type { PaneState } from "../state/pane-state.js";
 import type { AppliedEdits, ReadResult, Selection, SheetName, Work, WorkbookPort } from "../workbook-port.js";
@@ -8,6 +9,9 @@ import { today } from "./today.js";
 
 /** Loaded once the pane is on the screen. */
 export const loadEngine = () => import(/* webpackChunkName: "engine" */ "../engine/engine.js");
+
+/** Loaded once somebody opens the Budget tab. */
+export const loadBudgetEngine = () => import(/* webpackChunkName: "budget" */ "../engine/budget-engine.js");
 
 /** The open workbook: read, understood, edited and read again, each within work that is under way. */
 export class WorkbookSession {
@@ -25,7 +29,7 @@ export class WorkbookSession {
     await breathe();
     const [sheets, selection] = [await this.port.sheets(), await this.port.selection()];
     const { choices } = this.state().source;
-    const own = fresh ? { ...choices, legend: {}, asOf: "", area: null } : choices;
+    const own = fresh ? { ...choices, legend: {}, asOf: "", area: null, budgetArea: null } : choices;
     if (fresh) this.dispatch({ type: "chosen", choices: own });
     const read = await this.understand(opened, sheets, selection, own);
     stopIfCancelled(work);
@@ -36,11 +40,21 @@ export class WorkbookSession {
   /** Recognises and checks what was read, as a person has said. */
   async understand(opened: ReadResult, sheets: readonly SheetName[], selection: Selection | null, choices: Choices): Promise<WorkbookRead> {
     const { readPlan, partToConvert, returnPlaces } = await loadEngine();
-    const { accepted } = this.state().source;
+    const { source: { accepted }, tab } = this.state();
     const reading = readPlan(opened, choices, accepted, today());
     const part = partToConvert(opened, choices.area, reading.ours);
     const themes = [...new Set(reading.trackers.flatMap(({ lines }) => lines.map(({ theme }) => theme)))].filter((theme) => theme !== "");
-    return { opened, sheets, selection, reading, part: part && readPlan(part, choices, accepted, today()), form: reading.ours ? returnPlaces(opened.workbook, themes) : null };
+    return {
+      ...{ opened, sheets, selection, reading, part: part && readPlan(part, choices, accepted, today()) },
+      form: reading.ours ? returnPlaces(opened.workbook, themes) : null,
+      budgets: tab === "budget" ? await this.workOutBudgets(opened, reading, choices) : null,
+    };
+  }
+
+  /** The tables of figures, worked out: only where somebody looks at them, for it takes a while. */
+  async workOutBudgets(opened: ReadResult, reading: Reading, choices: Choices): Promise<BudgetsRead> {
+    const { readBudgets } = await loadBudgetEngine();
+    return readBudgets(opened, reading, choices, this.state().source.accepted);
   }
 
   /** Applies edits, reads what the workbook holds now, and keeps what takes them back. */

@@ -1,4 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Finding, Fix } from "../../../core/findings/finding.js";
 import type { TabProps } from "../parts/tab-props.js";
 import { groupOf } from "./filter-findings.js";
@@ -6,8 +7,8 @@ import { groupOf } from "./filter-findings.js";
 const SIGNS = { error: "!", warning: "▲", note: "i", accepted: "✓" } as const;
 const WORDS = { error: "Error", warning: "Warning", note: "Note", accepted: "Accepted" } as const;
 
-/** One finding: where, what, its fix, and a way to let it stand. */
-export function FindingCard({ finding, about, ...props }: TabProps & { readonly finding: Finding; readonly about: string }) {
+/** One finding: where, what, its fix, and a way to let it stand. `children` say what it is in place of its message. */
+export function FindingCard({ finding, about, children, ...props }: TabProps & { readonly finding: Finding; readonly about: string; readonly children?: ReactNode }) {
   const { state, actions, dispatch } = props;
   const group = groupOf(finding);
   const { at, fix, accepted, key } = finding;
@@ -21,7 +22,7 @@ export function FindingCard({ finding, about, ...props }: TabProps & { readonly 
         <Button className="finding-at" size="small" appearance="subtle" onClick={() => void actions.goTo(at)} aria-label={`Go to ${place}`}>{place}</Button>
       </div>
       {about !== "" && <p className="quiet finding-line">{about}</p>}
-      <p className="finding-words">{finding.message}</p>
+      {children ?? <p className="finding-words">{finding.message}</p>}
       {accepted && <p className="hint">Accepted by {accepted.by}: {accepted.reason}</p>}
       {fix && !accepted && fix.edits.length <= 3 && <EditsView finding={finding} />}
       {!accepted && (

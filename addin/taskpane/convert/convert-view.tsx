@@ -1,12 +1,11 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { areaAddress } from "../../../core/grid/address.js";
 import { asOfText } from "../../../core/model/as-of.js";
 import { isoDate } from "../../../core/model/calendar-date.js";
 import type { Reading } from "../engine/choices.js";
 import { countThings } from "../parts/count-things.js";
 import { Empty } from "../parts/empty.js";
-import { SelectOne } from "../parts/select-one.js";
 import type { TabProps } from "../parts/tab-props.js";
+import { WhereView } from "../parts/where-view.js";
 import { ColumnsView } from "./columns-view.js";
 import { ConvertedView } from "./converted-view.js";
 import { CountsView } from "./counts-view.js";
@@ -24,7 +23,7 @@ export function ConvertView(props: TabProps) {
   if (source.reading?.ours && source.choices.area === null && foundTables(reading).length === 0) {
     return <Empty title="This is a structured tracker already"><p>There is nothing to convert. Check it, update its lines, or prepare the return.</p></Empty>;
   }
-  return <div className="stack"><WhereView {...props} />{foundTables(reading).length === 0 ? <NothingFound {...props} /> : <FoundView {...props} reading={reading} />}</div>;
+  return <div className="stack"><WhereView label="Look for tables in" area={source.choices.area} selection={source.selection} onChoose={(area) => void props.actions.chooseArea(area)} />{foundTables(reading).length === 0 ? <NothingFound {...props} /> : <FoundView {...props} reading={reading} />}</div>;
 }
 
 function NothingFound({ state }: TabProps) {
@@ -35,16 +34,6 @@ function NothingFound({ state }: TabProps) {
       <p>If there is one, select it, headings included, and choose “What is selected”.</p>
     </Empty>
   );
-}
-
-/** The whole workbook, or what is selected on the sheet. */
-function WhereView({ state, actions }: TabProps) {
-  const { selection, choices } = state.source;
-  const wide = selection !== null && selection.area.bottom > selection.area.top;
-  if (!wide && choices.area === null) return null;
-  const chosen = choices.area ?? selection;
-  const options = [{ value: "all", label: "The whole workbook" }, ...(chosen ? [{ value: "area", label: `What is selected: ${chosen.sheet === "" ? "" : `${chosen.sheet}, `}${areaAddress(chosen.area)}` }] : [])];
-  return <SelectOne label="Look for tables in" value={choices.area === null ? "all" : "area"} options={options} onChoose={(value) => void actions.chooseArea(value === "all" ? null : selection)} />;
 }
 
 function FoundView({ state, actions, dispatch, reading }: TabProps & { readonly reading: Reading }) {

@@ -14,9 +14,11 @@ export interface Choices {
   readonly asOf: string;
   /** Where to look for tables to convert: the whole workbook, or these cells. */
   readonly area: Selection | null;
+  /** Where to look for tables of figures, likewise. */
+  readonly budgetArea: Selection | null;
 }
 
-export const NO_CHOICES: Choices = { columns: {}, legend: {}, asOf: "", area: null };
+export const NO_CHOICES: Choices = { columns: {}, legend: {}, asOf: "", area: null, budgetArea: null };
 
 /** What a workbook says, with what the rules find in it. */
 export interface Reading {

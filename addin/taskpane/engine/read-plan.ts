@@ -29,11 +29,12 @@ const OUR_SHEETS: ReadonlySet<string> = new Set<string>([...Object.values(TRACKE
 
 /** The part of a workbook that is there to convert: the cells that were selected, and in a workbook that holds a tracker of ours already, the other sheets. Null when that is all of it. */
 export function partToConvert({ file, workbook }: ReadResult, area: Selection | null, ours: boolean): ReadResult | null {
-  if (area !== null) return { file, workbook: selected(workbook, area) };
+  if (area !== null) return { file, workbook: partSelected(workbook, area) };
   if (!ours) return null;
   return { file, workbook: { grids: workbook.grids.filter(({ sheet }) => !OUR_SHEETS.has(sheet.replace(/ \(\d+\)$/, ""))) } };
 }
 
-function selected({ grids }: Workbook, { sheet, area }: Selection): Workbook {
+/** What stands in cells that were selected, and nothing else. */
+export function partSelected({ grids }: Workbook, { sheet, area }: Selection): Workbook {
   return { grids: grids.filter((grid) => grid.sheet === sheet).map((grid) => cropGrid(grid, area)) };
 }

@@ -1,4 +1,5 @@
 import type { CellEdit, Severity } from "../../../core/findings/finding.js";
+import type { BudgetsRead } from "../engine/budget-reading.js";
 import type { Choices, KeptAcceptances, Reading } from "../engine/choices.js";
 import type { ReturnPlaces } from "../engine/return-places.js";
 import type { ReadResult, Selection, SheetName } from "../workbook-port.js";
@@ -14,6 +15,8 @@ export interface WorkbookRead {
   /** What of it is there to convert, where that is not all of it. */
   readonly part: Reading | null;
   readonly form: ReturnPlaces | null;
+  /** Null where nobody has asked for them. */
+  readonly budgets: BudgetsRead | null;
 }
 
 /** Edits of ours that can be taken back together. */
@@ -47,6 +50,10 @@ export type PaneEvent =
   | { readonly type: "accept-drafted"; readonly reason: string; readonly by: string }
   | { readonly type: "edits-made"; readonly step: UndoStep }
   | { readonly type: "edits-undone" }
+  | { readonly type: "budgets-asked" }
+  | { readonly type: "budgets-read"; readonly budgets: BudgetsRead }
+  | { readonly type: "budget-chosen"; readonly key: string }
+  | { readonly type: "more-sums" }
   | { readonly type: "selection-moved"; readonly selection: Selection }
   | { readonly type: "line-chosen"; readonly id: string | null }
   | { readonly type: "line-drafted"; readonly field: string; readonly text: string }

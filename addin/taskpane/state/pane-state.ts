@@ -1,4 +1,5 @@
 import type { PaneEvent } from "./pane-event.js";
+import { budgetState, NO_BUDGET, type BudgetState } from "./budget-state.js";
 import { checkState, NO_CHECK, type CheckState } from "./check-state.js";
 import { convertState, NO_CONVERT, type ConvertState } from "./convert-state.js";
 import { NO_RETURN, returnState, type ReturnState } from "./return-state.js";
@@ -16,9 +17,10 @@ export interface PaneState {
   readonly check: CheckState;
   readonly update: UpdateState;
   readonly form: ReturnState;
+  readonly budget: BudgetState;
 }
 
-export const FIRST_STATE: PaneState = { tab: "convert", work: NO_WORK, source: NO_SOURCE, convert: NO_CONVERT, check: NO_CHECK, update: NO_UPDATE, form: NO_RETURN };
+export const FIRST_STATE: PaneState = { tab: "convert", work: NO_WORK, source: NO_SOURCE, convert: NO_CONVERT, check: NO_CHECK, update: NO_UPDATE, form: NO_RETURN, budget: NO_BUDGET };
 
 /** Pure: each tab's part answers for itself. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -30,5 +32,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     check: checkState(state.check, event),
     update: updateState(state.update, event),
     form: returnState(state.form, event),
+    budget: budgetState(state.budget, event),
   };
 }

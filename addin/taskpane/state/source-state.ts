@@ -21,8 +21,10 @@ export const NO_SOURCE: SourceState = { opened: null, sheets: [], selection: nul
 
 export function sourceState(state: SourceState, event: PaneEvent): SourceState {
   switch (event.type) {
-    case "workbook-read":
-      return { ...state, ...event.read, stale: false };
+    case "workbook-read": {
+      const { opened, sheets, selection, reading, part, form } = event.read;
+      return { ...state, opened, sheets, selection, reading, part, form, stale: false };
+    }
     case "workbook-closed":
       return { ...NO_SOURCE, choices: { ...NO_CHOICES, columns: state.choices.columns }, accepted: state.accepted };
     case "chosen":
