@@ -18,6 +18,16 @@ describe("the division that a file's name gives", () => {
     ["Leisure & Libraries.xlsx", "Leisure & Libraries"],
     ["2018-11 Housing.xlsx", "Housing"],
     ["children-18-25.xlsx", "Children 18 25"],
+    ["Parks tracker 31-10-2020.xlsx", "Parks"],
+    ["Parks 04.12.18 v2.docx", "Parks"],
+    ["Parks Oct-20.xlsx", "Parks"],
+    ["Parks_30th_November_2018.csv", "Parks"],
+    ["Parks 4 Dec.xlsx", "Parks"],
+    ["Parks 11-2018.xlsx", "Parks"],
+    ["Parks 30112018.xlsx", "Parks"],
+    ["2018 Nov Parks.xlsx", "Parks"],
+    ["ages-0-19-services.xlsx", "Ages 0 19 Services"],
+    ["marketing-2018-11.xlsx", "Marketing"],
     ["final-return-v2.xlsx", "Final Return V2"],
   ])("%s: %s", (file, division) => {
     expect(divisionOfFile(file)).toBe(division);

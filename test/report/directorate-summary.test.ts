@@ -41,9 +41,9 @@ const shown = ({ value }: CellPlan): string => {
 };
 const texts = ({ rows }: SheetPlan): string[] => rows.flatMap(({ cells }) => cells.map(shown)).filter((text) => text !== "");
 
-/** The cells of a column of the sheet's first table. */
+/** The cells of a column of the sheet's table; of two the one that lists lines, which stands last. */
 function column({ tables, rows }: SheetPlan, heading: string): CellPlan[] {
-  const [table] = tables;
+  const table = tables.at(-1);
   if (!table) throw new Error("There is no table.");
   const index = table.area.left + table.columns.indexOf(heading);
   return rows.filter(({ row }) => row > table.area.top && row <= table.area.bottom).flatMap(({ cells }) => cells.filter((cell) => cell.column === index));
@@ -52,7 +52,10 @@ function column({ tables, rows }: SheetPlan, heading: string): CellPlan[] {
 describe("the workbook", () => {
   it("has its sheets in order, a title in A1 of each, and table names once", () => {
     const { sheets } = workbook();
-    expect(sheets.map(({ name }) => name)).toEqual(["Board page", "Summary", "Exceptions", "Look ahead", "Leads", "Actions", "Returns", "Findings", "Notes"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...["Board page", "Summary", "Exceptions", "Movement", "Status matrix", "Look ahead", "Leads", "Answers", "Trend", "Trend by division"],
+      ...["Actions", "Returns", "Findings", "Budget", "Source", "Notes"],
+    ]);
     for (const { rows } of sheets) expect(rows[0]?.cells[0]).toMatchObject({ column: 1, look: "title" });
     const names = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../core/rules/registry.js";
+import { ALL_RULES, BUDGET_RULES, MONTH_RULES, RULES } from "../../core/rules/registry.js";
 import { referenceText } from "../../scripts/rules/reference-text.js";
 import { registryText, ruleFiles } from "../../scripts/rules/rule-files.js";
+import { runBudgetExample } from "../../scripts/rules/run-budget-example.js";
 import { runExample } from "../../scripts/rules/run-example.js";
+import { runMonthExample } from "../../scripts/rules/run-month-example.js";
 
 const folder = new URL("../../core/rules/", import.meta.url);
 const files = ruleFiles(folder);
@@ -14,15 +16,15 @@ describe("the registry", () => {
   });
 
   it("has a fresh reference: run npm run rules when it is not", () => {
-    expect(readFileSync(new URL("README.md", folder), "utf8")).toBe(referenceText(RULES));
+    expect(readFileSync(new URL("README.md", folder), "utf8")).toBe(referenceText(RULES, MONTH_RULES, BUDGET_RULES));
   });
 
   it("gives each rule a name of its own", () => {
-    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+    expect(new Set(ALL_RULES.map(({ name }) => name)).size).toBe(ALL_RULES.length);
   });
 });
 
-describe.each(RULES)("$code $name", (rule) => {
+describe.each(ALL_RULES)("$code $name", (rule) => {
   it("is named as its file, and has a test that names it", () => {
     const file = `${rule.code}-${rule.name}`;
     expect(files).toContain(file);
@@ -31,12 +33,14 @@ describe.each(RULES)("$code $name", (rule) => {
   });
 
   it("is triggered by its example, in a whole sentence", () => {
-    const found = runExample(rule);
+    const ofMonth = MONTH_RULES.find(({ code }) => code === rule.code);
+    const ofBudget = BUDGET_RULES.find(({ code }) => code === rule.code);
+    const found = ofMonth ? runMonthExample(ofMonth) : ofBudget ? runBudgetExample(ofBudget) : RULES.filter(({ code }) => code === rule.code).flatMap(runExample);
     expect(found.length).toBeGreaterThan(0);
     for (const { message, at } of found) {
       expect(message).toMatch(/^\S.*[.?!]$/s);
       expect(message).not.toMatch(/undefined|\{|\}|""/);
-      expect(at.cell).toMatch(/^[A-Z]+\d+$/);
+      expect(at.cell).toMatch(ofMonth ? /^(?:[A-Z]+\d+(?::[A-Z]+\d+)?)?$/ : /^[A-Z]+\d+$/);
     }
   });
 

@@ -3,12 +3,13 @@
  * It knows the functions that our formulas use and throws at any other; it was compared with LibreOffice, by hand, over the formulas of date-check-formula.ts.
  */
 
-export type FormulaValue = string | number | boolean | readonly FormulaValue[];
+/** Null is an empty cell where it counts as nought in a sum; "" is a text without letters. */
+export type FormulaValue = string | number | boolean | null | readonly FormulaValue[];
 
-/** What a reference such as "Actions[[#This Row],[Due]]" or "AsOf" holds. An empty cell is "". */
+/** What a reference such as "Actions[[#This Row],[Due]]", "AsOf", "B4" or "B4:B9" holds. */
 export type Resolve = (reference: string) => FormulaValue;
 
-const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|<=|>=|<>|[-+*/&=<>(),]|[A-Za-z_][A-Za-z_.]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?)/y;
+const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|<=|>=|<>|[-+*/&=<>(),]|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Za-z_][A-Za-z_.]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?)/y;
 
 class FormulaError extends Error {}
 
@@ -25,17 +26,20 @@ function tokens(formula: string): string[] {
 }
 
 const number = (value: FormulaValue): number => {
-  if (typeof value === "number" || typeof value === "boolean") return Number(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return Number(value);
   throw new FormulaError(`#VALUE! ${String(value)}`);
 };
-const text = (value: FormulaValue): string => (typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+const text = (value: FormulaValue): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
 const folded = (value: FormulaValue): FormulaValue => (typeof value === "string" ? value.toLowerCase() : value);
 const rank = (value: FormulaValue): number => ["number", "string", "boolean"].indexOf(typeof value);
-const compare = (a: FormulaValue, b: FormulaValue): number => {
+const compare = (one: FormulaValue, other: FormulaValue): number => {
+  const [a, b] = [one ?? (typeof other === "string" ? "" : 0), other ?? (typeof one === "string" ? "" : 0)];
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  const [x, y] = [folded(a), folded(b)];
+  const [x, y] = [folded(a) ?? "", folded(b) ?? ""];
   return x < y ? -1 : x > y ? 1 : 0;
 };
+const flat = (values: readonly FormulaValue[]): FormulaValue[] => values.flatMap((value) => (Array.isArray(value) ? flat(value as readonly FormulaValue[]) : [value]));
+const decimals = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 const dateOf = (serial: FormulaValue): Date => new Date((number(serial) - 25569) * 86400000);
 
 const FUNCTIONS: Readonly<Record<string, (...values: FormulaValue[]) => FormulaValue>> = {
@@ -50,7 +54,13 @@ const FUNCTIONS: Readonly<Record<string, (...values: FormulaValue[]) => FormulaV
   DAY: (serial = 0) => dateOf(serial).getUTCDate(),
   MONTH: (serial = 0) => dateOf(serial).getUTCMonth() + 1,
   YEAR: (serial = 0) => dateOf(serial).getUTCFullYear(),
-  COUNTA: (range = []) => (range as readonly FormulaValue[]).filter((value) => value !== "").length,
+  COUNTA: (...ranges) => flat(ranges).filter((value) => value !== "" && value !== null).length,
+  COUNT: (...ranges) => flat(ranges).filter((value) => typeof value === "number").length,
+  COUNTIF: (range = [], pattern = "") => flat([range]).filter((value) => new RegExp(`^${text(pattern).replace(/\*/g, ".*")}$`).test(text(value))).length,
+  SUM: (...ranges) => flat(ranges).reduce((sum: number, value) => sum + (typeof value === "number" ? value : 0), 0),
+  ABS: (value = 0) => Math.abs(number(value)),
+  ROUND: (value = 0, digits = 0) => Math.round(Number((number(value) * 10 ** number(digits)).toPrecision(15))) / 10 ** number(digits) + 0,
+  TEXT: (value = 0, format = "") => number(value).toLocaleString("en-GB", { minimumFractionDigits: decimals(text(format)), maximumFractionDigits: decimals(text(format)) }),
   INDEX: (range = [], at = 0) => (range as readonly FormulaValue[])[number(at) - 1] ?? "",
   MATCH: (value = "", range = []) => {
     const at = (range as readonly FormulaValue[]).findIndex((item) => compare(item, value) === 0);

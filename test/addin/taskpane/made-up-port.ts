@@ -13,6 +13,9 @@ export class MadeUpPort implements WorkbookPort {
   readonly plans: WorkbookPlan[] = [];
   readonly copies: string[] = [];
   readonly gone: FindingPlace[] = [];
+  marked: readonly FindingPlace[] = [];
+  /** A host whose new workbooks are files of their own has it. */
+  saveNew?: NonNullable<WorkbookPort["saveNew"]>;
   readonly kept = new Map<string, string>();
   reads = 0;
   /** What the next read rejects with. */
@@ -59,6 +62,12 @@ export class MadeUpPort implements WorkbookPort {
   };
 
   goTo = (place: FindingPlace): Promise<void> => Promise.resolve(void this.gone.push(place));
+  mark = (places: readonly FindingPlace[]): Promise<number> => {
+    const before = this.marked.length;
+    this.marked = places;
+    return Promise.resolve(before);
+  };
+
   saveCopy = (name: string): Promise<void> => Promise.resolve(void this.copies.push(name));
 
   watch = (listener: (change: SheetChange) => void): (() => void) => {

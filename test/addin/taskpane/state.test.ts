@@ -3,7 +3,7 @@ import type { PaneEvent } from "../../../addin/taskpane/state/pane-event.js";
 import { FIRST_STATE, reduce, type PaneState } from "../../../addin/taskpane/state/pane-state.js";
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, FIRST_STATE);
-const READ = { opened: { file: "plan.xlsx", workbook: { grids: [] } }, sheets: [], selection: null, reading: { trackers: [], asOf: { date: { year: 2025, month: 11, day: 30 }, from: "today" }, ours: false, digest: "" }, part: null, form: null } as const;
+const READ = { opened: { file: "plan.xlsx", workbook: { grids: [] } }, sheets: [], selection: null, reading: { trackers: [], asOf: { date: { year: 2025, month: 11, day: 30 }, from: "today" }, ours: false, digest: "" }, part: null, form: null, budgets: null } as const;
 const read = (fresh: boolean): PaneEvent => ({ type: "workbook-read", read: READ, fresh });
 
 describe("the pane's state", () => {

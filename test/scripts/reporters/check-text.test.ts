@@ -16,7 +16,7 @@ const review = { title: "Make it the next year", safety: "review" as const, edit
 function report(findings: readonly Finding[], more: Partial<FileReport> = {}): FileReport {
   const read = returnFile("plan.xlsx", "| ref | action |\n| 1 | Mow |");
   const trackers = read.state === "read" ? read.trackers.map((tracker) => ({ ...tracker, findings })) : [];
-  return { shown: "plan.xlsx", trackers, asOf: { date: { year: 2018, month: 11, day: 30 }, from: "given" }, made: [], refused: [], written: null, ...more };
+  return { shown: "plan.xlsx", trackers, asOf: { date: { year: 2018, month: 11, day: 30 }, from: "given" }, budgets: [], made: [], refused: [], written: null, ...more };
 }
 
 describe("checkText", () => {

@@ -59,6 +59,8 @@ export interface ConditionalFormat {
   fill: string | null;
   fontColour: string | null;
   bold: boolean | null;
+  /** Lines by edge: "EdgeTop" to style and colour. */
+  edges?: Map<string, { style: string; colour: string }>;
 }
 
 export interface Validation {

@@ -35,6 +35,11 @@ export interface OwnFormat {
   readonly format: ConditionalFormat;
 }
 
+export interface OwnEdge {
+  style: string;
+  colour: string;
+}
+
 /** What stands behind an object of each class of Excel's API. */
 export interface Targets {
   readonly CellValueConditionalFormat: OwnFormat;
@@ -45,6 +50,8 @@ export interface Targets {
   readonly ConditionalFormat: OwnFormat;
   readonly ConditionalFormatCollection: Place;
   readonly ConditionalFormatRule: OwnFormat;
+  readonly ConditionalRangeBorder: OwnEdge;
+  readonly ConditionalRangeBorderCollection: OwnFormat;
   readonly ConditionalRangeFill: OwnFormat;
   readonly ConditionalRangeFont: OwnFormat;
   readonly ConditionalRangeFormat: OwnFormat;

@@ -1,7 +1,7 @@
-import type { OwnFormat } from "../targets.js";
+import type { OwnEdge, OwnFormat } from "../targets.js";
 import type { ConditionalFormat } from "../book.js";
 import { HostError } from "../host-error.js";
-import { areaOf, overlap, type Place } from "../places.js";
+import { areaOf, overlap, refuseProtected, type Place } from "../places.js";
 import { remote, type RemoteClass, type RemoteObject, type RemoteProperty } from "../remote-class.js";
 
 const colour = (name: "fill" | "fontColour"): RemoteProperty<OwnFormat> => ({
@@ -23,9 +23,33 @@ export const CONDITIONAL_FONT: RemoteClass<OwnFormat> = {
   },
 };
 
+export const CONDITIONAL_BORDER: RemoteClass<OwnEdge> = {
+  name: "ConditionalRangeBorder",
+  properties: {
+    Style: {
+      get: ({ style }) => style,
+      set: (edge, style: string) => {
+        if (!["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"].includes(style)) throw new HostError("InvalidArgument");
+        edge.style = style;
+      },
+    },
+    Color: { get: ({ colour: own }) => own, set: (edge, value: string) => void (edge.colour = value) },
+  },
+};
+
+function edge(name: string): (own: OwnFormat) => RemoteObject {
+  return ({ format }) => {
+    const known = format.edges?.get(name) ?? { style: "None", colour: "#000000" };
+    format.edges = (format.edges ?? new Map<string, OwnEdge>()).set(name, known);
+    return remote("ConditionalRangeBorder", known);
+  };
+}
+
+export const CONDITIONAL_BORDERS: RemoteClass<OwnFormat> = { name: "ConditionalRangeBorderCollection", objects: { Top: edge("EdgeTop"), Right: edge("EdgeRight"), Bottom: edge("EdgeBottom"), Left: edge("EdgeLeft") } };
+
 export const CONDITIONAL_RANGE_FORMAT: RemoteClass<OwnFormat> = {
   name: "ConditionalRangeFormat",
-  objects: { Fill: (own) => remote("ConditionalRangeFill", own), Font: (own) => remote("ConditionalRangeFont", own) },
+  objects: { Borders: (own) => remote("ConditionalRangeBorderCollection", own), Fill: (own) => remote("ConditionalRangeFill", own), Font: (own) => remote("ConditionalRangeFont", own) },
 };
 
 export const CONDITIONAL_RULE: RemoteClass<OwnFormat> = {
@@ -54,7 +78,10 @@ export const CONDITIONAL_FORMAT: RemoteClass<OwnFormat> = {
   id: ({ format }) => format.id,
   properties: { Id: { get: ({ format }) => format.id }, Type: { get: ({ format }) => format.type }, StopIfTrue: { get: ({ format }) => format.stopIfTrue } },
   objects: { Custom: only("Custom", "CustomConditionalFormat"), CellValue: only("CellValue", "CellValueConditionalFormat"), TextComparison: only("ContainsText", "TextConditionalFormat"), Preset: only("PresetCriteria", "PresetCriteriaConditionalFormat") },
-  methods: { GetRanges: ({ place, format }) => remote("RangeAreas", { ...place, areas: format.areas }) },
+  methods: {
+    GetRanges: ({ place, format }) => remote("RangeAreas", { ...place, areas: format.areas }),
+    Delete: ({ place: { sheet }, format }) => void sheet.conditionals.splice(sheet.conditionals.indexOf(format), 1),
+  },
 };
 
 const seen = (place: Place, format: ConditionalFormat): RemoteObject => remote("ConditionalFormat", { place, format });
@@ -69,6 +96,7 @@ export const CONDITIONAL_FORMATS: RemoteClass<Place> = {
   methods: {
     /** A new one goes on top of those that are there. */
     Add: (place, type: string) => {
+      refuseProtected(place.sheet);
       if (type !== "Custom") throw new HostError("InvalidArgument");
       const format: ConditionalFormat = { id: `{format-${place.book.nextId++}}`, areas: [areaOf(place)], type, rule: {}, stopIfTrue: false, fill: null, fontColour: null, bold: null };
       place.sheet.conditionals.unshift(format);

@@ -1,7 +1,7 @@
 import type { RemoteClass } from "../remote-class.js";
 import type { Targets } from "../targets.js";
 import { COMMENT, COMMENTS, NOTE, NOTES, REPLIES, REPLY } from "./comments.js";
-import { CONDITIONAL_FILL, CONDITIONAL_FONT, CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_RANGE_FORMAT, CONDITIONAL_RULE, CUSTOM_FORMAT, PRESET_FORMAT, TEXT_FORMAT, VALUE_FORMAT } from "./conditional-formats.js";
+import { CONDITIONAL_BORDER, CONDITIONAL_BORDERS, CONDITIONAL_FILL, CONDITIONAL_FONT, CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_RANGE_FORMAT, CONDITIONAL_RULE, CUSTOM_FORMAT, PRESET_FORMAT, TEXT_FORMAT, VALUE_FORMAT } from "./conditional-formats.js";
 import { DATA_VALIDATION } from "./data-validation.js";
 import { FREEZE_PANES } from "./freeze-panes.js";
 import { NAMED_ITEM, NAMES } from "./names.js";
@@ -23,6 +23,8 @@ const ALL: { readonly [Name in keyof Targets]: RemoteClass<Targets[Name]> } = {
   ConditionalFormat: CONDITIONAL_FORMAT,
   ConditionalFormatCollection: CONDITIONAL_FORMATS,
   ConditionalFormatRule: CONDITIONAL_RULE,
+  ConditionalRangeBorder: CONDITIONAL_BORDER,
+  ConditionalRangeBorderCollection: CONDITIONAL_BORDERS,
   ConditionalRangeFill: CONDITIONAL_FILL,
   ConditionalRangeFont: CONDITIONAL_FONT,
   ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
