@@ -13,7 +13,7 @@ const take = async (page: Page, name: string): Promise<void> => {
 
 useBrowser();
 
-it.skipIf(pane === null)("takes a picture of each tab", async () => {
+it.skipIf(pane === null)("takes a picture of each tab for a tracker", async () => {
   const page = await openPane(SIZE);
   // The day on which the samples' month was over, so that the pictures are the same every time.
   await page.clock.setFixedTime("2025-11-30T12:00:00Z");
@@ -25,7 +25,14 @@ it.skipIf(pane === null)("takes a picture of each tab", async () => {
   await take(page, "update");
   await chooseTab(page, "Return");
   await take(page, "return");
+});
+
+it.skipIf(pane === null)("takes a picture of a budget that does not add up", async () => {
+  const page = await openPane(SIZE);
+  await page.clock.setFixedTime("2025-11-30T12:00:00Z");
+  await openFile(page, sampleReturn("commissioning-and-resources v2"));
   await chooseTab(page, "Budget");
+  await page.getByText(/^Does not add up/).waitFor();
   await take(page, "budget");
 });
 
@@ -39,4 +46,17 @@ it.skipIf(pane === null)("takes a picture of the page in a browser, light and da
     await settled(page);
     await take(page, colorScheme === "light" ? "browser" : "browser-dark");
   }
+});
+
+it.skipIf(pane === null)("takes a picture of a month", async () => {
+  const page = await openPane({ viewport: { width: 1200, height: 900 }, reducedMotion: "reduce" });
+  await page.clock.setFixedTime("2025-11-30T12:00:00Z");
+  await page.getByRole("button", { name: "Consolidate a month" }).click();
+  const returns = join(ROOT, "templates/samples/returns");
+  await page.locator('input[aria-label="Choose a folder"]').setInputFiles(join(returns, "2025-11"));
+  await page.getByRole("heading", { name: "November 2025" }).waitFor();
+  await page.locator('input[aria-label="Choose last month’s folder"]').setInputFiles(join(returns, "2025-10"));
+  await page.getByText("Compared with October 2025").waitFor();
+  await page.getByText("returns used").first().waitFor();
+  await page.screenshot({ path: join(ROOT, "docs/images/pane-month.png") });
 });
