@@ -101,7 +101,7 @@ export function readLabelBlocks(reading: SheetReading, options: ReadOptions): vo
       const record = toRecord(labels, stack);
       if (!record) continue;
       reading.records.push(record);
-      for (const { field, cells, text } of labels) for (const cell of cells) reading.places.set(cell, cell === cells[0] && cells.length > 1 ? "heading" : field === "other" ? "other" : text === "" ? "heading" : "field");
+      for (const { field, cells, text } of labels) for (const cell of cells) reading.places.set(cell, cell === cells[0] && cells.length > 1 ? "heading" : text === "" ? "heading" : field === "other" ? "other" : "field");
     }
     run = [];
   };
