@@ -58,11 +58,14 @@ function isFair(checks: readonly Check[], cells: ReadonlySet<number>, number: (p
 function explanationOf(table: BudgetTable, checks: readonly Check[], conditions: readonly Condition[], cells: readonly number[], place: (cell: number) => Place, number: (place: Place) => number): Explanation {
   const values = bestValues(conditions, cells) ?? [];
   const changed = new Set(cells);
+  const changeOf = (term: Place): number => values[cells.indexOf(number(term))] ?? 0;
+  // Across a row a sum may be wrong on its own account beside a wrong part: it follows only where it changes by just as much.
+  const isSumOfChanges = ({ terms }: Check, by: number): boolean => by !== 0 && terms.reduce((sum, term) => sum + term.sign * changeOf(term), 0) === by;
   const changes = cells.map((cell, index): Change => {
     const { row, column } = place(cell);
     const stated = table.rows[row]?.figures[column]?.stored ?? 0;
     const shouldBe = stated + (values[index] ?? 0);
-    const follows = checks.some(({ kind, target, terms }) => kind !== "row" && number(target) === cell && terms.some((term) => changed.has(number(term))));
+    const follows = checks.some((check) => number(check.target) === cell && (check.kind === "row" ? isSumOfChanges(check, values[index] ?? 0) : check.terms.some((term) => changed.has(number(term)))));
     const exact = conditions.every((condition) => !condition.parts.has(cell) || leftOver(condition, cells, values) === 0);
     return { row, column, stated, shouldBe, follows, exact, slip: follows ? null : findSlip(table, checks, { row, column }, shouldBe) };
   });

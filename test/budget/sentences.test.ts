@@ -29,6 +29,23 @@ describe("the explanation in words", () => {
     ]);
   });
 
+  it("tells what follows along a row from what is wrong", () => {
+    expect(explained(`
+      | Line        | Gross £ | Income £ | Net £   |
+      | Crews       | 81,200  | -        | 81,200  |
+      | Fuel        | 45,500  | -5,100   | 40,400  |
+      | Fleet total | 126,700 | -5,500   | 121,200 |
+      | Paint       | 6,400   | -400     | 6,000   |
+      | Signs       | 9,000   | -1,000   | 8,000   |
+      | Roads total | 15,400  | -1,400   | 14,000  |
+      | Grand total | 142,100 | -6,900   | 135,200 |`)).toEqual([
+      "One figure is wrong and flows into Fuel.",
+      "Fuel, Income: -5,100 should be -5,500 (a digit mistyped would explain it).",
+      "What follows: Fuel, Net: 40,400 should be 40,000.",
+      "Gross agrees with its lines.",
+    ]);
+  });
+
   it("names a blank that should hold a figure", () => {
     expect(explained(FLEET("45,500", "", "134,100"))[1]).toBe("Fuel, Actual: a blank should be 43,000.");
   });
