@@ -69,8 +69,8 @@ describe("Debian's chromium in CI", () => {
 
   it.skipIf(process.platform === "win32").each([
     ["is left alone where it is there", ["chromium", "apt-get"], 0, []],
-    ["is installed by root, after the list of packages is fetched", ["apt-get"], 0, ["apt-get update -q", "apt-get install -q -y --no-install-recommends chromium"]],
-    ["is installed through sudo by anybody else", ["apt-get", "sudo"], 1000, ["sudo apt-get update -q", "sudo apt-get install -q -y --no-install-recommends chromium"]],
+    ["is installed by root, after the list of packages is fetched", ["apt-get"], 0, ["apt-get -o Acquire::Retries=3 update -q", "apt-get -o Acquire::Retries=3 install -q -y --no-install-recommends chromium"]],
+    ["is installed through sudo by anybody else", ["apt-get", "sudo"], 1000, ["sudo apt-get -o Acquire::Retries=3 update -q", "sudo apt-get -o Acquire::Retries=3 install -q -y --no-install-recommends chromium"]],
     ["is not asked for where there is no apt-get", [], 0, []],
   ])("%s", (_name, commands, user, calls) => {
     expect(install(commands, user)).toMatchObject({ status: 0, calls });

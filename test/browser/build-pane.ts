@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "goldthread-pane-"));
   const version = await buildPane(folder);
   const server = await serveFolder(folder);
-  const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox", ONLY_THIS_MACHINE] });
+  const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", ONLY_THIS_MACHINE] });
   project.provide("pane", { folder: join(folder, version), page: `${server.address}${version}/taskpane.html`, browser: browser.wsEndpoint() });
   return async () => {
     await browser.close();
