@@ -15,10 +15,6 @@ export function actionLines(sources: readonly (Tracker | ActionLine)[]): ActionL
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ action }) => action);
 }
 
-export function isRestricted({ line }: ActionLine): boolean {
-  return line.circulation === "restricted";
-}
-
 type Key = readonly (string | number)[];
 
 function keyOf({ division, file, line }: ActionLine): Key {

@@ -1,5 +1,6 @@
 import { fold } from "../parse/tidy.js";
 import type { BudgetTable, FigureRow } from "./budget-table.js";
+import { isPartAbove } from "./row-labels.js";
 import { latestYear, periodsIn } from "./periods.js";
 import type { WorkedOut } from "./work-out.js";
 
@@ -23,9 +24,6 @@ export interface BudgetLine {
   /** Indexes of the totals that it is part of, however far up. */
   readonly within: ReadonlySet<number>;
 }
-
-/** "of which": part of the figure above, never a part of a total of its own. */
-const MEMO = /^(?:of which|includ(?:es|ing)|incl\b|memo(?:randum)?\b)/;
 
 /** What a row is called apart from being a total: "Commissioning total" is "commissioning", "Grand Total" is "". */
 export function nameOfTotal(label: string): string {
@@ -80,8 +78,9 @@ const yearOf = ({ worked: { table } }: BudgetRow): number => latestYear(periodsI
 /** The totals that add a row, and the figure that an "of which" is part of. */
 function parentsOf({ table, structure }: WorkedOut, row: number): number[] {
   const adding = structure.down.filter(({ terms }) => terms.some(({ index }) => index === row)).map(({ target }) => target);
-  if (!MEMO.test(fold(table.rows[row]?.label ?? ""))) return adding;
-  const whole = table.rows.findLastIndex(({ label }, index) => index < row && !MEMO.test(fold(label)));
+  const own = table.rows[row];
+  if (!own || !isPartAbove(own)) return adding;
+  const whole = table.rows.findLastIndex((each, index) => index < row && !isPartAbove(each));
   return whole < 0 ? adding : [...adding, whole];
 }
 

@@ -1,6 +1,7 @@
 import { fold } from "../parse/tidy.js";
+import { isRestricted } from "../model/circulation.js";
 import type { Tracker } from "../model/tracker.js";
-import { actionLines, isRestricted, type ActionLine } from "./action-lines.js";
+import { actionLines, type ActionLine } from "./action-lines.js";
 import { budgetLines, type BudgetLine } from "./budget-lines.js";
 import { differingFigures, type DifferingFigure } from "./differing-lines.js";
 import { likelyByWords, likelyByWriting, type LikelyLink } from "./likely-links.js";
@@ -49,13 +50,13 @@ export function crossReference(trackers: readonly (Tracker | ActionLine)[], tabl
   const names = namesOf(lines);
   const read = actions.map((action) => ({ action, reading: action.line.budgetLine.trim() === "" ? null : readBudgetLine(action.line.budgetLine, names) }));
   const linked = linkedLines(lines, read);
-  const withoutLine = read.flatMap(({ action, reading }) => (reading === null ? [{ action, restricted: isRestricted(action) }] : []));
-  const unmatched = read.flatMap(({ action, reading }): UnmatchedAction[] => (reading?.kind === "unmatched" ? [{ action, why: reading.why, candidates: reading.candidates, restricted: isRestricted(action) }] : []));
+  const withoutLine = read.flatMap(({ action, reading }) => (reading === null ? [{ action, restricted: isRestricted(action.line) }] : []));
+  const unmatched = read.flatMap(({ action, reading }): UnmatchedAction[] => (reading?.kind === "unmatched" ? [{ action, why: reading.why, candidates: reading.candidates, restricted: isRestricted(action.line) }] : []));
   const written = unmatched.flatMap(({ action, why }) => (why === "no such line" ? likelyByWriting(action, lines) : []));
   const likely = [...written, ...likelyByWords(withoutLine.map(({ action }) => action), lines)];
   return {
     ...{ lines: linked, offTrack: offTrackOf(linked), withoutAction: withoutAction(linked), withoutLine, unmatched, leftOut: 0 },
-    likely: likely.map((link) => ({ ...link, restricted: isRestricted(link.action) })),
+    likely: likely.map((link) => ({ ...link, restricted: isRestricted(link.action.line) })),
     differing: differingFigures(lines, divisionsByFile(trackers, actions)),
   };
 }

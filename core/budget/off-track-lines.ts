@@ -1,4 +1,5 @@
-import { isRestricted, type ActionLine } from "./action-lines.js";
+import { isRestricted } from "../model/circulation.js";
+import type { ActionLine } from "./action-lines.js";
 import type { BudgetLine } from "./budget-lines.js";
 import { sumOf, type ExactAmount } from "./exact-amount.js";
 import { lineAmount, type LineAmount } from "./line-amounts.js";
@@ -42,7 +43,7 @@ export interface OffTrack {
 }
 
 export function linkedAction(action: ActionLine, by: LinkedBy): LinkedAction {
-  return { action, by, restricted: isRestricted(action) };
+  return { action, by, restricted: isRestricted(action.line) };
 }
 
 /** "Budget lines with an off-track action (not money at risk)": each once, and no total beside its own lines. */

@@ -1,7 +1,8 @@
+import { isRestricted } from "../model/circulation.js";
 import { address, parseArea } from "../grid/address.js";
 import type { Grid } from "../grid/grid.js";
 import { tidy, tidyLine } from "../parse/tidy.js";
-import { isRestricted, type ActionLine } from "./action-lines.js";
+import type { ActionLine } from "./action-lines.js";
 import type { BudgetTable } from "./budget-table.js";
 
 /** A paragraph, or a cell that holds one. */
@@ -20,7 +21,7 @@ const FEWEST_WORDS = 4;
 /** The texts of a grid outside its tables of figures, its broken paragraphs joined. `actions` are the lines that were read of the same file. */
 export function proseTexts(grid: Grid, file: string, tables: readonly BudgetTable[], actions: readonly ActionLine[]): ProseText[] {
   const areas = tables.filter((table) => table.file === file && table.sheet === grid.sheet).map(({ area }) => area);
-  const secret = actions.filter((action) => action.file === file && isRestricted(action)).flatMap(({ line }) => line.at.flatMap(({ sheet, cells }) => (sheet === grid.sheet ? (parseArea(cells) ?? []) : [])));
+  const secret = actions.filter((action) => action.file === file && isRestricted(action.line)).flatMap(({ line }) => line.at.flatMap(({ sheet, cells }) => (sheet === grid.sheet ? (parseArea(cells) ?? []) : [])));
   const within = (row: number, column: number, { top, left, bottom, right }: BudgetTable["area"]): boolean => row >= top && row <= bottom && column >= left && column <= right;
   const texts: { row: number; alone: boolean; said: ProseText }[] = [];
   for (const { row, cells } of grid.rows) {

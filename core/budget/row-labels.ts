@@ -10,7 +10,8 @@ const LIKELY_TOTAL = /^(?:gross|net)(?: operating)?(?: (?:expenditure|income|cos
 const MAYBE_TOTAL = /\b(?:net|gross|income|expenditure|funding|cost of|requirement|surplus|deficit|balance|bottom line|sum|(?:carried|brought) forward|[cb]\/f)\b/;
 const GRAND = /\b(?:grand|overall|directorate|council|all services|budget requirement)\b|^totals?$/;
 /** "of which", "including": part of a figure above, never added again. */
-const MEMO = /^(?:of which|includ(?:es|ing)|incl\b|memo(?:randum)?\b|note\b)/;
+const PART_ABOVE = /^(?:of which|includ(?:es|ing)|incl\b|memo(?:randum)?\b)/;
+const NOTE = /^note\b/;
 /** What a total takes away where it is written without a minus. */
 const LESS = /^less\b|\bincome\b|\bgrants?\b|\brecharges?\b|\bcontributions?\b|\bsavings?\b|\breceipts?\b|\bfunded by\b|\bfees\b/;
 
@@ -48,8 +49,14 @@ export function isGrandTotal({ label }: FigureRow): boolean {
   return GRAND.test(fold(label));
 }
 
+/** "of which …" in its own label. */
+export function isPartAbove({ label }: FigureRow): boolean {
+  return PART_ABOVE.test(fold(label));
+}
+
+/** What no total adds. */
 export function isMemo({ label, section }: FigureRow): boolean {
-  return MEMO.test(fold(label)) || (/^of which/.test(fold(section)) && !TOTAL.test(fold(label)));
+  return PART_ABOVE.test(fold(label)) || NOTE.test(fold(label)) || (/^of which/.test(fold(section)) && !TOTAL.test(fold(label)));
 }
 
 /** True for what is taken away though its figures are written without a minus. */

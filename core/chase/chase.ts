@@ -1,5 +1,6 @@
 import type { RegisterEntry, Summary, SummaryLine } from "../consolidate/summary.js";
 import { addDays, type CalendarDate } from "../model/calendar-date.js";
+import { isRestricted } from "../model/circulation.js";
 import { divisionSlug } from "../model/division.js";
 import { leadLoads } from "../report/leads-sheet.js";
 import { dueSoon, WINDOWS } from "../report/look-ahead-sheet.js";
@@ -49,11 +50,7 @@ export function chase(summary: Summary, options: ChaseOptions): Chase {
     if (to === null) unaddressed.push({ who: each.lead === "" ? `No lead given (${listed(divisionsOf(each))})` : each.lead, about: aboutWords(each) });
     else drafts.push({ fileName: fileName("lead", each.lead, names), to, ...leadMessage(each, summary, options.replyBy, lastDay) });
   }
-  return { drafts, unaddressed, restricted: toAskAbout(summary).filter(isRestricted).length };
-}
-
-function isRestricted({ line }: SummaryLine): boolean {
-  return line.circulation === "restricted";
+  return { drafts, unaddressed, restricted: toAskAbout(summary).filter(({ line }) => isRestricted(line)).length };
 }
 
 /** A rejected file is not asked after when another of the division is used. */
@@ -79,7 +76,7 @@ function leadLines(summary: Summary, book: AddressBook): LeadLines[] {
     else known.lines.push(...lines.filter((line) => !known.lines.includes(line)));
   }
   return [...merged.values()].flatMap(({ lead, lines }): LeadLines[] => {
-    const open = lines.filter((line) => !isRestricted(line));
+    const open = lines.filter(({ line }) => !isRestricted(line));
     const late = open.filter(({ daysLate }) => daysLate !== null).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
     const soon = dueSoon(open, summary.asOf.date).flatMap(({ at, days }) => (days <= WINDOWS[0] ? [at] : []));
     return open.length === 0 ? [] : [{ lead, late, soon, restricted: lines.length - open.length }];

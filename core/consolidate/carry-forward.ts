@@ -1,3 +1,4 @@
+import { isRestricted } from "../model/circulation.js";
 import { divisionSlug } from "../model/division.js";
 import { monthLabel, type Month } from "../model/month.js";
 import type { PreviousMonth } from "../movement/previous-month.js";
@@ -13,7 +14,7 @@ export function carryForward({ lines }: PreviousMonth, used: readonly UsedReturn
   const forms = new Set(used.filter(({ trackers }) => trackers.some(({ withoutRestricted }) => withoutRestricted)).map(({ division }) => divisionSlug(division)));
   const names = new Map([...register].reverse().map(({ division }) => [divisionSlug(division), division]));
   return lines
-    .filter(({ division, line }) => !sent.has(divisionSlug(division)) || (forms.has(divisionSlug(division)) && line.circulation === "restricted"))
+    .filter(({ division, line }) => !sent.has(divisionSlug(division)) || (forms.has(divisionSlug(division)) && isRestricted(line)))
     .map((each) => ({ ...each, division: names.get(divisionSlug(each.division)) ?? each.division, carriedForward: true, before: { line: each.line, matchedBy: "id" } }));
 }
 

@@ -73,7 +73,9 @@ function isTelephone(text: string): boolean {
   return /^0[123578]\d{9}$/.test(digits);
 }
 
-const cover = (text: string, open: number): string => text.slice(0, open) + text.slice(open).replace(/[\p{L}\d]/gu, "•");
+export function cover(text: string, open: number): string {
+  return text.slice(0, open) + text.slice(open).replace(/[\p{L}\d]/gu, "•");
+}
 
 /** A text without one of these (an @, six digits, the end of a postcode, a word of birth, a number in brackets) holds no personal data that we know. Most texts have none. */
 const TELLTALE = /@|\d(?:[ -]?\d){5}|\d[A-Z]{2}|[Bb]orn|BORN|[Bb]irth|BIRTH|[Dd]\.?[Oo]\.?[Bb]|\([^()]*\d/;

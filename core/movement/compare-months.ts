@@ -1,4 +1,5 @@
 import type { DueMoved, LineName, Movement, StatusMove, SummaryLine } from "../consolidate/summary.js";
+import { isRestricted } from "../model/circulation.js";
 import { isInProgress, STATUSES, type Status } from "../model/status.js";
 import type { Line } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
@@ -39,8 +40,9 @@ export function compareMonths({ lines, vanished, doubtful }: MonthsMatched): Mov
   };
 }
 
-function lineName({ division, line: { id, ref, action, milestone, circulation }, before }: SummaryLine): LineName {
-  const restricted = circulation === "restricted" || before?.line.circulation === "restricted";
+function lineName({ division, line, before }: SummaryLine): LineName {
+  const { id, ref, action, milestone } = line;
+  const restricted = isRestricted(line) || (before !== null && isRestricted(before.line));
   return { division, id, ref, action, milestone, ...(restricted ? { restricted } : {}) };
 }
 

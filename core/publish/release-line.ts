@@ -1,3 +1,4 @@
+import { isRestricted } from "../model/circulation.js";
 import type { Timing } from "../model/timing.js";
 import type { Line } from "../model/tracker.js";
 import type { SummaryLine } from "../consolidate/summary.js";
@@ -54,8 +55,8 @@ export function releaseBefore({ before }: SummaryLine, now: Line, naming: Naming
 }
 
 /** Restricted and internal lines are not published. */
-export function isLeftOut({ circulation }: Pick<Line, "circulation">): boolean {
-  return circulation === "restricted" || circulation === "internal";
+export function isLeftOut(line: Pick<Line, "circulation">): boolean {
+  return isRestricted(line) || line.circulation === "internal";
 }
 
 /** A date as written may be words. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
-import { personalData } from "../findings/personal-data.js";
+import { cover, personalData } from "../findings/personal-data.js";
 import { ACRONYMS, SERVICE_WORDS } from "../parse/lead-words.js";
 
 /** Something in a text that may identify a person. */
@@ -53,8 +53,6 @@ function namesSomebody(text: string, first: string): boolean {
 function isService(text: string): boolean {
   return text.split(" ").slice(1, -1).every((word) => SERVICE_WORDS.has(word.toLowerCase()));
 }
-
-const cover = (text: string, open: number): string => text.slice(0, open) + text.slice(open).replace(/[\p{L}\d]/gu, "•");
 
 /** What of a text may identify a person, everything once. */
 export function identifying(text: string, asOf: CalendarDate): Identifying[] {

@@ -1,5 +1,6 @@
 import { countTotals, totalsByDivision, totalsByTheme } from "../consolidate/count-totals.js";
 import type { Exception, LineName, Movement, RegisterEntry, StatusMove, Summary, SummaryLine } from "../consolidate/summary.js";
+import { isRestricted } from "../model/circulation.js";
 import { divisionSlug } from "../model/division.js";
 import { monthLabel } from "../model/month.js";
 import { STATUSES, type Status } from "../model/status.js";
@@ -52,7 +53,7 @@ export function releaseSummary(summary: Summary, isPost: IsPost): Release {
     },
     sources,
     left: {
-      restricted: summary.lines.filter(({ line }) => line.circulation === "restricted").length,
+      restricted: summary.lines.filter(({ line }) => isRestricted(line)).length,
       internal: summary.lines.filter(({ line }) => line.circulation === "internal").length,
       unmarked: sources.filter(({ line }) => line.circulation === null).length,
       answers: summary.answers.length - answers.length,

@@ -3,7 +3,7 @@ import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
 import { STATUS_LABELS, STATUSES } from "../model/status.js";
 import { timingShown, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
-import { count, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
+import { asTyped, count, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
 import { withNotSupplied } from "./not-supplied-column.js";
 import { otherColumns } from "./other-columns.js";
 import { carriedFrom, plural, standing } from "./summary-sentences.js";
@@ -80,9 +80,9 @@ function restColumns(): Column[] {
     { heading: LINE_COLUMNS.slipped, width: 10, headerLook: "header centre", cell: ({ dueHistory }) => count(dueHistory.slipped) },
     { heading: LINE_COLUMNS.rebaselined, width: 12, headerLook: "header centre", cell: ({ dueHistory }) => count(dueHistory.rebaselined) },
     ...rest.map(({ heading, width }) => trackerColumn([heading, (width[0] + width[1]) / 2])),
-    { heading: LINE_COLUMNS.file, width: 28, cell: ({ file }) => textOnly(file) },
-    { heading: LINE_COLUMNS.sheet, width: 22, cell: ({ at }) => textOnly(at?.sheet ?? "") },
-    { heading: LINE_COLUMNS.cells, width: 14, cell: ({ at }) => textOnly(at?.cells ?? "") },
+    { heading: LINE_COLUMNS.file, width: 28, cell: ({ file }) => asTyped(file) },
+    { heading: LINE_COLUMNS.sheet, width: 22, cell: ({ at }) => asTyped(at?.sheet ?? "") },
+    { heading: LINE_COLUMNS.cells, width: 14, cell: ({ at }) => asTyped(at?.cells ?? "") },
   ];
 }
 
@@ -93,12 +93,7 @@ export function ownHeadings(lines: readonly SummaryLine[]): ReturnType<typeof ot
 }
 
 function divisionsColumns(lines: readonly SummaryLine[]): Column[] {
-  return ownHeadings(lines).map(({ column, heading }) => ({ heading: column, width: 22, cell: ({ line }) => textOnly(line.other[heading] ?? "") }));
-}
-
-/** What is typed into it stays text. */
-function textOnly(value: string): Shown {
-  return { value: value === "" ? null : value, look: "text" };
+  return ownHeadings(lines).map(({ column, heading }) => ({ heading: column, width: 22, cell: ({ line }) => asTyped(line.other[heading] ?? "") }));
 }
 
 function dayOrWords(shown: ReturnType<typeof timingShown>): Shown {

@@ -1,4 +1,5 @@
 import { daysBetween, shortDate, type CalendarDate } from "../model/calendar-date.js";
+import { isRestricted } from "../model/circulation.js";
 import { monthLabel } from "../model/month.js";
 import type { TimingKind } from "../model/timing.js";
 import { notSupplied } from "../consolidate/summary-columns.js";
@@ -30,7 +31,7 @@ function mostExceptions(summary: Summary): number {
 
 /** Lines marked restricted stay with the programme office: the Board page counts them and does not name them. */
 function mayBeNamed({ line }: SummaryLine): boolean {
-  return line.circulation !== "restricted";
+  return !isRestricted(line);
 }
 
 /** Up to ten exceptions, most serious first. */

@@ -6,7 +6,7 @@ import { parseArea } from "../grid/address.js";
 import { monthLabel } from "../model/month.js";
 import { packList } from "../recognise/source-notes.js";
 import { AMOUNT_DIGITS, type AmountDigits } from "./amount-looks.js";
-import { count, fileAddress, text, type ReturnsFolder, type Shown } from "./line-cells.js";
+import { asTyped, count, fileAddress, text, type ReturnsFolder, type Shown } from "./line-cells.js";
 import { listed, plural, standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
 import type { SheetPlan } from "./workbook-plan.js";
@@ -45,8 +45,8 @@ function columns({ lines }: Summary, folder: ReturnsFolder): TableColumn<BudgetE
   return [
     { heading: COLUMN.division, width: 30, cell: ({ division }) => text(division) },
     { heading: COLUMN.line, width: 40, cell: ({ line, total }) => ({ value: line === "" ? null : line, look: total ? "total label" : "wrapped" }) },
-    { heading: COLUMN.code, width: 10, optional: true, cell: ({ code }) => words(code) },
-    { heading: COLUMN.group, width: 22, optional: true, cell: ({ group }) => words(group) },
+    { heading: COLUMN.code, width: 10, optional: true, cell: ({ code }) => asTyped(code) },
+    { heading: COLUMN.group, width: 22, optional: true, cell: ({ group }) => asTyped(group) },
     { heading: COLUMN.kind, width: 7, cell: ({ total }) => text(BUDGET_KINDS[total ? "total" : "line"]) },
     { heading: COLUMN.unit, width: 7, cell: ({ unit }) => text(UNIT_WORDS[unit] ?? unit) },
     ...BUDGET_MEASURES.map(([measure, heading]): TableColumn<BudgetEntry> => ({ heading, width: 11, headerLook: "header right", optional: true, cell: ({ amounts, total }) => amount(amounts[measure] ?? null, total) })),
@@ -54,22 +54,17 @@ function columns({ lines }: Summary, folder: ReturnsFolder): TableColumn<BudgetE
     { heading: COLUMN.varianceBefore, width: 11, headerLook: "header right", optional: true, cell: ({ varianceBefore, total }) => amount(varianceBefore, total) },
     { heading: COLUMN.movement, width: 11, headerLook: "header right", optional: true, cell: (budget) => amount(movementOf(budget), budget.total) },
     { heading: COLUMN.cast, width: 12, cell: ({ cast }) => ({ value: CAST_WORDS[cast], look: cast === "out" ? "red" : cast === "none" ? "not supplied" : "centre wrapped" }) },
-    { heading: COLUMN.out, width: 34, optional: true, cell: ({ out }) => words(out) },
+    { heading: COLUMN.out, width: 34, optional: true, cell: ({ out }) => asTyped(out) },
     { heading: COLUMN.actions, width: 8, headerLook: "header centre", cell: ({ actions }) => count(actions.length) },
     { heading: COLUMN.offTrack, width: 13, headerLook: "header centre", cell: (budget) => count(late(budget).length) },
     { heading: COLUMN.which, width: 40, optional: true, cell: (budget) => text(late(budget).map(actionName).join("\n")) },
-    { heading: COLUMN.table, width: 52, cell: ({ table }) => words(table) },
+    { heading: COLUMN.table, width: 52, cell: ({ table }) => asTyped(table) },
     { heading: COLUMN.source, width: 20, cell: (budget) => sourceOf(budget, folder) },
-    { heading: COLUMN.file, width: 32, cell: ({ file }) => words(file) },
-    { heading: COLUMN.sheet, width: 18, cell: ({ sheet }) => words(sheet) },
-    { heading: COLUMN.cells, width: 12, cell: ({ cells }) => words(cells) },
-    { heading: COLUMN.keys, width: 24, cell: ({ actions }) => words(packList(actions.flatMap(({ division, id }) => [division, id]))) },
+    { heading: COLUMN.file, width: 32, cell: ({ file }) => asTyped(file) },
+    { heading: COLUMN.sheet, width: 18, cell: ({ sheet }) => asTyped(sheet) },
+    { heading: COLUMN.cells, width: 12, cell: ({ cells }) => asTyped(cells) },
+    { heading: COLUMN.keys, width: 24, cell: ({ actions }) => asTyped(packList(actions.flatMap(({ division, id }) => [division, id]))) },
   ];
-}
-
-/** Text that stays as it is: "1.10", "- see note". */
-function words(value: string): Shown {
-  return { value: value === "" ? null : value, look: "text" };
 }
 
 function amount(value: number | null, total: boolean): Shown {

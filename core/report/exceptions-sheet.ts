@@ -1,3 +1,4 @@
+import { isRestricted } from "../model/circulation.js";
 import { monthLabel } from "../model/month.js";
 import { LINE_COLUMNS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import { CIRCULATION_LABELS } from "../model/tracker-columns.js";
@@ -52,7 +53,7 @@ function columns({ previousMonth }: Summary, folder: ReturnsFolder): TableColumn
     { heading: "By when", width: 14, cell: ({ line, division }) => supplied(line.nextStepBy, division) },
     { heading: "Due date history", width: 22, optional: true, cell: ({ dueHistory }) => text(dueHistoryWords(dueHistory)) },
     { heading: LINE_COLUMNS.carriedForward, width: 14, optional: true, cell: ({ carriedForward }) => text(carriedForward ? carriedFrom(previousMonth) : "") },
-    { heading: "Circulation", width: 12, optional: true, cell: ({ line }) => text(line.circulation === "restricted" ? CIRCULATION_LABELS.restricted : "") },
+    { heading: "Circulation", width: 12, optional: true, cell: ({ line }) => text(isRestricted(line) ? CIRCULATION_LABELS.restricted : "") },
     { heading: "Source", width: 28, cell: (each) => sourceCell(each, folder) },
   ];
 }

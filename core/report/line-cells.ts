@@ -21,6 +21,11 @@ export function text(value: string): Shown {
   return { value: value === "" ? null : value, look: "wrapped" };
 }
 
+/** Text that stays as it is, whatever is typed into the cell: "1.10", "- see note". */
+export function asTyped(value: string): Shown {
+  return { value: value === "" ? null : value, look: "text" };
+}
+
 export function count(value: number | null): Shown {
   return { value, look: "count centre" };
 }

@@ -3,7 +3,7 @@ import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
 import { CIRCULATION_LABELS } from "../model/tracker-columns.js";
 import { lineNotes, timingNote, type SourceLineHeading } from "../recognise/source-notes.js";
-import type { Shown } from "./line-cells.js";
+import { asTyped } from "./line-cells.js";
 import { standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
 import type { SheetPlan } from "./workbook-plan.js";
@@ -29,13 +29,9 @@ export function lineSourceSheet(summary: Summary): SheetPlan {
 
 function columns(): TableColumn<SummaryLine>[] {
   return [
-    { heading: LINE_SOURCE.division, width: 22, cell: ({ division }) => asText(division) },
-    ...LINE_SOURCE_COLUMNS.map((heading): TableColumn<SummaryLine> => ({ heading, width: WIDTHS[heading] ?? 24, cell: ({ line }) => asText(lineNotes(line, 1)[heading]) })),
-    { heading: LINE_SOURCE.dueBefore, width: 24, cell: ({ before }) => asText(timingNote(before?.line.due ?? null)) },
-    { heading: LINE_SOURCE.circulationBefore, width: 14, cell: ({ before }) => asText(before?.line.circulation ? CIRCULATION_LABELS[before.line.circulation] : "") },
+    { heading: LINE_SOURCE.division, width: 22, cell: ({ division }) => asTyped(division) },
+    ...LINE_SOURCE_COLUMNS.map((heading): TableColumn<SummaryLine> => ({ heading, width: WIDTHS[heading] ?? 24, cell: ({ line }) => asTyped(lineNotes(line, 1)[heading]) })),
+    { heading: LINE_SOURCE.dueBefore, width: 24, cell: ({ before }) => asTyped(timingNote(before?.line.due ?? null)) },
+    { heading: LINE_SOURCE.circulationBefore, width: 14, cell: ({ before }) => asTyped(before?.line.circulation ? CIRCULATION_LABELS[before.line.circulation] : "") },
   ];
-}
-
-function asText(value: string): Shown {
-  return { value: value === "" ? null : value, look: "text" };
 }

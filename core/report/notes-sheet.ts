@@ -1,4 +1,5 @@
 import { shortDate } from "../model/calendar-date.js";
+import { isRestricted } from "../model/circulation.js";
 import { monthLabel } from "../model/month.js";
 import { RAG_OF_STATUS, STATUS_LABELS, STATUSES } from "../model/status.js";
 import { NOT_SUPPLIED_COLUMN, NOTE_ABOUT, NOTE_COLUMNS, NOTE_SUBJECTS, NOTHING_BEFORE, AS_OF_SAID_BY, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
@@ -61,7 +62,7 @@ function ownColumns({ lines }: Summary): Note[] {
 }
 
 function method({ asOf, totals, lines, budgets }: Summary): Note[] {
-  const restricted = lines.filter(({ line }) => line.circulation === "restricted").length;
+  const restricted = lines.filter(({ line }) => isRestricted(line)).length;
   return [
     ["Method", "As of", `${shortDate(asOf.date)}: ${AS_OF_WORDS[asOf.from]}. Every count of days is made to this date.`],
     ["Method", "Ratings", "The ratings counted are those that the divisions report. The date check stands beside them and never replaces them."],

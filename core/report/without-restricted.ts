@@ -1,3 +1,4 @@
+import { isRestricted } from "../model/circulation.js";
 import { countTotals } from "../consolidate/count-totals.js";
 import type { LineName, Movement, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 import { fold } from "../parse/tidy.js";
@@ -23,15 +24,15 @@ export interface LeftOut {
 
 /** Takes restricted lines out of every list that names lines. A line that was restricted the month before and is no longer loses that month's words. */
 export function withoutRestricted(summary: Summary): Released {
-  const restricted = summary.lines.filter(isRestricted);
+  const restricted = summary.lines.filter(({ line }) => isRestricted(line));
   const names = new Set(restricted.map(({ division, line }) => nameKey({ division, id: line.id })));
-  const open = summary.lines.filter((each) => !isRestricted(each)).map(withoutRestrictedPast);
+  const open = summary.lines.filter(({ line }) => !isRestricted(line)).map(withoutRestrictedPast);
   const themes = new Set(open.map(({ line }) => fold(line.theme)));
   const hidden = restricted.filter(({ line }) => !themes.has(fold(line.theme)));
   const hiddenThemes = new Set(hidden.map(({ line }) => fold(line.theme)));
   const movement = openMovement(summary.movement, names);
-  const exceptions = summary.exceptions.filter(({ at }) => !isRestricted(at)).map((each) => ({ ...each, at: withoutRestrictedPast(each.at) }));
-  const decisions = summary.decisions.filter((each) => !isRestricted(each)).map(withoutRestrictedPast);
+  const exceptions = summary.exceptions.filter(({ at }) => !isRestricted(at.line)).map((each) => ({ ...each, at: withoutRestrictedPast(each.at) }));
+  const decisions = summary.decisions.filter(({ line }) => !isRestricted(line)).map(withoutRestrictedPast);
   return {
     summary: {
       ...summary,
@@ -52,16 +53,12 @@ export function withoutRestricted(summary: Summary): Released {
   };
 }
 
-function isRestricted({ line }: SummaryLine): boolean {
-  return line.circulation === "restricted";
-}
-
 function nameKey({ division, id }: { readonly division: string; readonly id: string }): string {
   return JSON.stringify([division, id]);
 }
 
 function withoutRestrictedPast(each: SummaryLine): SummaryLine {
-  return each.before?.line.circulation === "restricted" ? { ...each, before: null } : each;
+  return each.before && isRestricted(each.before.line) ? { ...each, before: null } : each;
 }
 
 function openMovement(movement: Movement, restricted: ReadonlySet<string>): Movement {

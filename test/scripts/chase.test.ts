@@ -1,19 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../scripts/cli/run-cli.js";
-import { madeUpHost } from "../support/made-up-host.js";
+import { runCommand as run } from "../support/run-command.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const PARKS = ["Ref,Theme,Action,Lead,Due date,RAG,Circulation", "1,Paths,Lay the gravel – soon,Head of Parks,31 October 2018,Green,", "2,Paths,Mend the secret gate,Head of Parks,31 October 2018,Red,Restricted", "3,Paths,Count the ducks,Duck Warden,31 October 2018,Red,"].join("\n");
 const SETTINGS = { divisions: ["Parks", "Libraries"], contacts: { Libraries: "books@example.org" }, addresses: { "Head of Parks": "parks@example.org" } };
 const SUMMARY = join("out", "summary-2018-11.xlsx");
-
-async function run(folder: string, ...args: readonly string[]) {
-  const host = madeUpHost({ cwd: folder });
-  const code = await runCli(args, host);
-  return { code, results: host.results(), complaints: host.complaints() };
-}
 
 async function withSummary(): Promise<string> {
   const folder = temporaryFolder();

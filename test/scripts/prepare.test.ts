@@ -4,19 +4,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
 import { readFile } from "../../files/read-file.js";
-import { runCli } from "../../scripts/cli/run-cli.js";
-import { madeUpHost } from "../support/made-up-host.js";
+import { runCommand as run } from "../support/run-command.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const PARKS = ["Ref,Theme,Action,Lead,Due date,RAG,Circulation", "1,Paths,Lay the gravel,Head of Parks,31 October 2018,Green,", "2,Paths,Mend the secret gate,Head of Parks,31 March 2019,Red,Restricted"].join("\n");
 const LIBRARIES = ["Ref,Theme,Action,Lead,Due date,RAG", "1,Stock,Buy the books,Librarian,31 January 2019,Amber"].join("\n");
 const PREPARED = join("out", "returns-2018-12");
-
-async function run(folder: string, ...args: readonly string[]) {
-  const host = madeUpHost({ cwd: folder });
-  const code = await runCli(args, host);
-  return { code, results: host.results(), complaints: host.complaints() };
-}
 
 /** A folder with the summary of two divisions' November. */
 async function withSummary(): Promise<string> {

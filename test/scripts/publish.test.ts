@@ -4,20 +4,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readSummary } from "../../core/consolidate/read-summary.js";
 import { readFile } from "../../files/read-file.js";
-import { runCli } from "../../scripts/cli/run-cli.js";
-import { madeUpHost } from "../support/made-up-host.js";
+import { runCommand as run } from "../support/run-command.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const HEADER = "Ref,Theme,Action,Lead,Due date,RAG,Circulation,Latest position,Ward";
 const PARKS = [HEADER, "1,Paths,Lay the gravel,Jane Gravel,31 October 2018,Green,Open,Jane Gravel waits,WARDWORD", "2,Paths,Mend the secret gate,Head of HR,31 March 2019,Red,Restricted,secret talks,", "3,Sheds,Rota of the inner circle,Head of HR,31 March 2019,Red,Internal,inner thoughts,"];
 const SUMMARY = join("out", "summary-2018-11.xlsx");
 const COPIES = join("out", "published-2018-11");
-
-async function run(folder: string, ...args: readonly string[]) {
-  const host = madeUpHost({ cwd: folder });
-  const code = await runCli(args, host);
-  return { code, results: host.results(), complaints: host.complaints() };
-}
 
 async function withSummary(...more: readonly string[]): Promise<string> {
   const folder = temporaryFolder();

@@ -1,6 +1,7 @@
 import type { Movement, Summary, SummaryLine } from "../../consolidate/summary.js";
 import { lineWords } from "../../findings/month-words.js";
 import type { Finding } from "../../findings/finding.js";
+import { isRestricted } from "../../model/circulation.js";
 import { TEXT_FIELDS, type Line, type SourceCells } from "../../model/tracker.js";
 import { tidyLine } from "../../parse/tidy.js";
 
@@ -9,7 +10,7 @@ import { tidyLine } from "../../parse/tidy.js";
  * quotes what restricted lines say, or said the month before, and no other line does.
  */
 export function openFindings(summary: Summary): Finding[] {
-  const rows = summary.lines.filter(isRestricted).flatMap(rowsOf);
+  const rows = summary.lines.filter(({ line }) => isRestricted(line)).flatMap(rowsOf);
   const secrets = secretsOf(summary);
   return summary.findings.filter(({ at, message, fix }) => {
     const row = rowNumber(at.cell);
@@ -19,19 +20,15 @@ export function openFindings(summary: Summary): Finding[] {
   });
 }
 
-function isRestricted({ line }: SummaryLine): boolean {
-  return line.circulation === "restricted";
-}
-
 /** A message cuts what it quotes; so many characters of a text give it away. */
 const TELLING = 24;
 /** Shorter texts are found inside other words. */
 const SHORTEST = 3;
 
 function secretsOf({ lines, movement }: Summary): string[] {
-  const open = new Set(lines.filter((each) => !isRestricted(each)).flatMap(({ line }) => textsOf(line)));
-  const now = lines.filter(isRestricted).flatMap(({ line, before }) => [line, ...(before ? [before.line] : [])]);
-  const before = lines.flatMap((each) => (each.before?.line.circulation === "restricted" ? [each.before.line] : []));
+  const open = new Set(lines.filter(({ line }) => !isRestricted(line)).flatMap(({ line }) => textsOf(line)));
+  const now = lines.filter(({ line }) => isRestricted(line)).flatMap(({ line, before }) => [line, ...(before ? [before.line] : [])]);
+  const before = lines.flatMap((each) => (each.before && isRestricted(each.before.line) ? [each.before.line] : []));
   const all = [...[...now, ...before].flatMap(textsOf), ...namedInMovement(movement)];
   return [...new Set(all.filter((text) => !open.has(text)).map((text) => text.slice(0, TELLING).trimEnd()))];
 }

@@ -81,9 +81,9 @@ function standingWords({ divisions, totals, exceptions, lines }: Theme): string 
   ].join(" ");
 }
 
-function answerBlocks({ divisions, answers }: Theme): Block[] {
+function answerBlocks({ divisions, answers, exceptions }: Theme): Block[] {
   const said = QUESTIONS.map(({ question, field }) => ({ question, given: divisions.map((division) => ({ division, text: answerOf(answers, division, field) })) }));
-  if (said.every(({ given }) => given.every(({ text }) => text === ""))) return [{ kind: "paragraph", runs: [strong("The four questions: "), ...absent(listed(divisions))] }];
+  if (said.every(({ given }) => given.every(({ text }) => text === ""))) return [{ kind: "paragraph", runs: [strong("The four questions: "), ...absent(listed(divisions))], ...(exceptions.length > 0 ? { keepWithNext: true } : {}) }];
   return said.flatMap(({ question, given }) => [heading(3, question), ...given.flatMap(({ division, text }) => attributed(division, text))]);
 }
 
