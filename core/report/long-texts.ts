@@ -22,16 +22,29 @@ function cut(text: string): string[] {
   return parts;
 }
 
+/** Texts that no cell can hold, met one by one. */
+export class LongTexts {
+  private readonly found: LongText[] = [];
+
+  /** As much of a text as its cell can hold; the rest is kept for the sheet of long texts. */
+  shorten(sheet: string, row: number, column: number, text: string): string {
+    const [first = "", ...parts] = cut(text);
+    this.found.push({ sheet, cell: address(row, column), parts });
+    return first + CONTINUED;
+  }
+
+  /** The sheet on which they go on; null where there is none. */
+  sheet(): SheetPlan | null {
+    return this.found.length === 0 ? null : longTextsSheet(this.found);
+  }
+}
+
 const isLong = ({ value }: CellPlan): boolean => typeof value === "string" && value.length > CELL_LIMIT;
 
-function shorten(sheet: SheetPlan, found: LongText[]): SheetPlan {
+function shorten(sheet: SheetPlan, long: LongTexts): SheetPlan {
   if (!sheet.rows.some(({ cells }) => cells.some(isLong))) return sheet;
-  const short = (row: number, cell: CellPlan): CellPlan => {
-    if (typeof cell.value !== "string" || cell.value.length <= CELL_LIMIT) return cell;
-    const [first = "", ...parts] = cut(cell.value);
-    found.push({ sheet: sheet.name, cell: address(row, cell.column), parts });
-    return { ...cell, value: first + CONTINUED };
-  };
+  const short = (row: number, cell: CellPlan): CellPlan =>
+    typeof cell.value === "string" && isLong(cell) ? { ...cell, value: long.shorten(sheet.name, row, cell.column, cell.value) } : cell;
   const rows = sheet.rows.map((row): RowPlan => ({ ...row, cells: row.cells.map((cell) => short(row.row, cell)) }));
   return { ...sheet, rows };
 }
@@ -58,7 +71,8 @@ function longTextsSheet(found: readonly LongText[]): SheetPlan {
 
 /** The same workbook with every text within Excel's limit: what does not fit goes on, part by part, on a sheet of its own. */
 export function withinCellLimits(plan: WorkbookPlan): WorkbookPlan {
-  const found: LongText[] = [];
-  const sheets = plan.sheets.map((sheet) => shorten(sheet, found));
-  return found.length === 0 ? plan : { ...plan, sheets: [...sheets, longTextsSheet(found)] };
+  const long = new LongTexts();
+  const sheets = plan.sheets.map((sheet) => shorten(sheet, long));
+  const more = long.sheet();
+  return more === null ? plan : { ...plan, sheets: [...sheets, more] };
 }

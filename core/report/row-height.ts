@@ -21,38 +21,47 @@ const WIDTHS: readonly (readonly [characters: string, width: number])[] = [
   ["mM", 1.52],
   ["W%@\u2014\u2026", 1.82],
 ];
-const WIDTH_OF: ReadonlyMap<number, number> = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character.charCodeAt(0), width] as const)));
-const WIDEST = Math.max(...WIDTH_OF.values());
+const WIDTH_OF = Float64Array.from({ length: 0x2100 }, () => 1);
+for (const [characters, width] of WIDTHS) for (const character of characters) WIDTH_OF[character.charCodeAt(0)] = width;
+const WIDEST = Math.max(...WIDTH_OF);
 
 /** Excel keeps about this much of a column, in digits, as padding. */
 const PADDING = 0.9;
 
 /** By code units, of which an emoji has two: the second of a pair takes no room of its own. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    width += WIDTH_OF.get(unit) ?? (unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1);
-  }
-  return width;
+function widthOf(unit: number): number {
+  return WIDTH_OF[unit] ?? (unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1);
 }
+
+const SPACE = 32;
+const LINE_BREAK = 10;
+/** Room that a space takes between two words. */
+const BETWEEN = 0.5;
 
 /** How many lines a text takes in a column of so many digits, words kept whole where they fit. */
 export function wrappedLines(text: string, columnWidth: number): number {
   const room = Math.max(1, columnWidth - PADDING);
   if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.split(" ")) {
-      const width = widthOf(word);
-      if (used > 0 && used + 0.5 + width > room) {
-        lines += 1;
-        used = 0;
-      }
-      if (width > room) lines += Math.ceil(width / room) - 1;
-      used += (used > 0 ? 0.5 : 0) + (width > room ? width % room : width);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // The end of the text ends its last word.
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (unit !== SPACE && unit !== LINE_BREAK) {
+      word += widthOf(unit);
+      continue;
+    }
+    if (used > 0 && used + BETWEEN + word > room) {
+      lines += 1;
+      used = 0;
+    }
+    if (word > room) lines += Math.ceil(word / room) - 1;
+    used += (used > 0 ? BETWEEN : 0) + (word > room ? word % room : word);
+    word = 0;
+    if (unit === LINE_BREAK) {
+      lines += 1;
+      used = 0;
     }
   }
   return lines;
@@ -80,10 +89,11 @@ function measuresOf({ size = FONT_SIZE, bold, wrap, indent }: LookStyle): Measur
 
 const MEASURES = Object.fromEntries(Object.entries(LOOKS).map(([name, look]) => [name, measuresOf(look)])) as Readonly<Record<LookName, Measures>>;
 
-/** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. */
-export function rowHeight(row: RowPlan, widths: readonly number[]): number | null {
-  let tallest = (row.atLeast ?? 0) - 3;
-  for (const { column, value, look } of row.cells) {
+/** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. Columns beyond `last` do not count. */
+export function rowHeight({ atLeast = 0, cells }: Pick<RowPlan, "atLeast" | "cells">, widths: readonly number[], last = Infinity): number | null {
+  let tallest = atLeast - 3;
+  for (const { column, value, look } of cells) {
+    if (column > last) continue;
     const { wrap, scale, indent, line } = MEASURES[look ?? "plain"];
     const lines = wrap && value !== null ? wrappedLines(shownText(value), (widths[column - 1] ?? 8.43) / scale - indent) : 1;
     tallest = Math.max(tallest, lines * line);

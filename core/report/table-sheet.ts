@@ -2,7 +2,8 @@ import type { Shown } from "./line-cells.js";
 import { printTable } from "./print.js";
 import { rowHeight } from "./row-height.js";
 import { listed } from "./summary-sentences.js";
-import type { ChartPlan, LookName, RowPlan, SheetPlan, TablePlan, Validation } from "./workbook-plan.js";
+import { rememberingLast, WorkedRow, type RowWork } from "./worked-row.js";
+import type { CellPlan, ChartPlan, LookName, RowPlan, SheetPlan, TablePlan, Validation } from "./workbook-plan.js";
 
 /** A column of a sheet's table: its heading, its width in characters, and what it shows of a row. */
 export interface TableColumn<Row> {
@@ -11,7 +12,8 @@ export interface TableColumn<Row> {
   readonly headerLook?: LookName;
   /** Left out when it has nothing to show of any row. */
   readonly optional?: true;
-  readonly cell: (row: Row) => Shown;
+  /** `notSupplied`: headings of the columns before it that say so of this row. */
+  readonly cell: (row: Row, notSupplied: readonly string[]) => Shown;
 }
 
 export interface TableSheet<Row> {
@@ -60,14 +62,14 @@ export const FIRST_ROW = 4;
 
 /** A sheet with its title in A1, a sentence under it, and one marked-up table. */
 export function tableSheet<Row>(sheet: TableSheet<Row>): SheetPlan {
-  const columns = sheet.columns.filter(({ optional, cell }) => !optional || sheet.rows.some((row) => cell(row).value !== null));
+  const columns = sheet.columns.filter(({ optional, cell }) => !optional || sheet.rows.some((row) => cell(row, []).value !== null));
   const { figures } = sheet;
   const top = figures ? figures.bottom + 2 : FIRST_ROW;
-  const placed = placeTable(sheet.table, columns, sheet.rows, sheet.none, top);
+  const placed = placeTable(sheet.table, columns, sheet.rows, sheet.none, top, sheet.written ? undefined : heightOf(columns, sheet.printed));
   return {
     name: sheet.name,
     widths: columns.map(({ width }) => width),
-    rows: [...titleRows(sheet.title, sheet.subtitle), ...withHeights(figures?.rows ?? [], columns), ...(sheet.written ? placed.rows : withHeights(placed.rows, columns, sheet.printed))],
+    rows: [...titleRows(sheet.title, sheet.subtitle), ...withHeights(figures?.rows ?? [], columns), ...placed.rows],
     tables: [...(figures?.tables ?? []), placed.table],
     validations: (sheet.choices ?? []).flatMap((each) => dropDown(each, placed.table, sheet.rows.length)),
     conditionals: [],
@@ -82,14 +84,27 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): SheetPlan {
 /** Height of a row of one line, in points: text that touches the lines of a table is hard to read. */
 const ONE_LINE = 17;
 
+/** Rows with their heights, which hosts would otherwise each choose for themselves; each is worked out when it is asked for. */
+export function withHeights(rows: readonly RowPlan[], columns: readonly Width[]): RowPlan[] {
+  const high = heightOf(columns);
+  const work: RowWork<RowPlan> = { cells: ({ cells }) => cells, height: ({ height, cells }) => height ?? high(cells) };
+  return rows.map((row) => new WorkedRow(row.row, row, work));
+}
+
+/** What is known of a column whose texts make a row high. */
+interface Width {
+  readonly heading: string;
+  readonly width: number;
+}
+
 /**
- * Rows with their heights, which hosts would otherwise each choose for themselves. `printed`: headings of the first and last column that count;
+ * How high a row is. `printed`: headings of the first and last column that count;
  * a long text far to the right does not make a row higher than what a reader sees of it.
  */
-export function withHeights(rows: readonly RowPlan[], columns: readonly { readonly heading: string; readonly width: number }[], printed?: readonly [string, string]): RowPlan[] {
+function heightOf(columns: readonly Width[], printed?: readonly [string, string]): (cells: readonly CellPlan[]) => number {
   const last = printed === undefined ? columns.length : columns.findIndex(({ heading }) => heading === printed[1]) + 1;
   const widths = columns.map(({ width }) => width);
-  return rows.map((row) => ({ ...row, height: row.height ?? rowHeight({ ...row, atLeast: ONE_LINE, cells: row.cells.filter(({ column }) => column <= last) }, widths) ?? ONE_LINE }));
+  return (cells) => rowHeight({ atLeast: ONE_LINE, cells }, widths, last) ?? ONE_LINE;
 }
 
 function printedColumns(printed: readonly [string, string] | undefined, { columns }: TablePlan): Pick<SheetPlan["print"], "columns"> {
@@ -112,11 +127,34 @@ export function titleRows(title: string, subtitle: string): RowPlan[] {
   ];
 }
 
-/** A table with its header in row `top`, from column A. Excel wants a row in every table: with nothing to show, it says so. */
-export function placeTable<Row>(name: string, columns: readonly TableColumn<Row>[], rows: readonly Row[], none: string, top: number): { rows: RowPlan[]; table: TablePlan } {
-  const header: RowPlan = { row: top, cells: columns.map(({ heading, headerLook }, index) => ({ column: index + 1, value: heading, look: headerLook ?? "header" })) };
-  const body = rows.map((row, offset): RowPlan => ({ row: top + 1 + offset, cells: columns.map(({ cell }, index) => ({ column: index + 1, ...cell(row) })) }));
-  const empty: RowPlan = { row: top + 1, cells: columns.map((_, index) => ({ column: index + 1, value: index === 0 ? none : null, look: index === 0 ? "body" : "plain" })) };
+/** The cells of a table's row. */
+function cellsOf<Row>(row: Row, columns: readonly TableColumn<Row>[]): CellPlan[] {
+  const notSupplied: string[] = [];
+  return columns.map(({ heading, cell }, index) => {
+    const { value, look } = cell(row, notSupplied);
+    if (look === "not supplied") notSupplied.push(heading);
+    return { column: index + 1, value, look };
+  });
+}
+
+/**
+ * A table with its header in row `top`, from column A; its rows are worked out when they are asked for. Excel wants a row in every table: with nothing to show, it says so.
+ * `heightOf`: how high a row is, from its cells; left out, its host decides.
+ */
+export function placeTable<Row>(
+  name: string,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  none: string,
+  top: number,
+  heightOf?: (cells: readonly CellPlan[]) => number,
+): { rows: RowPlan[]; table: TablePlan } {
+  const high = (row: RowPlan): RowPlan => (heightOf === undefined ? row : { ...row, height: heightOf(row.cells) });
+  const header = high({ row: top, cells: columns.map(({ heading, headerLook }, index) => ({ column: index + 1, value: heading, look: headerLook ?? "header" })) });
+  const cells = rememberingLast((row: Row) => cellsOf(row, columns));
+  const work: RowWork<Row> = { cells, ...(heightOf === undefined ? {} : { height: (row) => heightOf(cells(row)) }) };
+  const body = rows.map((row, offset): RowPlan => new WorkedRow(top + 1 + offset, row, work));
+  const empty = high({ row: top + 1, cells: columns.map((_, index) => ({ column: index + 1, value: index === 0 ? none : null, look: index === 0 ? "body" : "plain" })) });
   const filled = body.length > 0 ? body : [empty];
   return {
     rows: [header, ...filled],

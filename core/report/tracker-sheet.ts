@@ -10,6 +10,7 @@ import { NAVY, RAG_COLOURS } from "./looks.js";
 import type { OtherColumn } from "./other-columns.js";
 import { printTable } from "./print.js";
 import { trackerCell, workedFormulas, type WorkedFormulas } from "./tracker-cells.js";
+import { rememberingLast, WorkedRow, type RowWork } from "./worked-row.js";
 import type { CellPlan, Conditional, LookName, PlanValue, RowPlan, SheetPlan, Validation } from "./workbook-plan.js";
 
 /** Of sheet Tracker; its lines follow, in their order. */
@@ -46,29 +47,39 @@ function headerLook({ heading, kind }: TrackerColumn): LookName {
   return MONTHLY.has(heading) ? "header input" : "header";
 }
 
-/** Wide enough to be read, narrow enough to be seen with the others; words stay whole, and no text would be taller than a row can be. */
-function columnWidth([narrowest, widest]: readonly [number, number], { text, word }: { readonly text: number; readonly word: number }): number {
+/** Wide enough to be read, narrow enough to be seen with the others; words stay whole, and no text would be taller than a row can be. A column that nothing is known of is middling. */
+function columnWidth([narrowest, widest]: readonly [number, number], longest: Longest | null): number {
+  if (longest === null) return (narrowest + widest) / 2;
+  const { text, word } = longest;
   const wished = Math.max(Math.ceil(Math.sqrt(text) * 2.2), Math.min(word * 1.25 + 1, narrowest + 10));
   return Math.min(160, Math.max(narrowest, Math.min(widest, wished), Math.ceil(text / 24)));
 }
 
-/** Lengths of the longest text and the longest word of a column. Line breaks count as text: they take room. */
-function longest(rows: readonly RowPlan[], column: number): { readonly text: number; readonly word: number } {
-  let [longestText, longestWord] = [0, 0];
-  for (const { cells } of rows) {
-    const text = cells[column - 1]?.value;
-    if (typeof text !== "string") continue;
-    longestText = Math.max(longestText, text.length + 20 * (text.split("\n").length - 1));
-    for (const word of text.split(/\s/)) longestWord = Math.max(longestWord, word.length);
-  }
-  return { text: longestText, word: longestWord };
+/** Lengths of a column's longest text and longest word. */
+interface Longest {
+  text: number;
+  word: number;
 }
 
-function bodyRow(row: number, line: Line | null, { asOf, others, dates }: TrackerSheetContent, formulas: WorkedFormulas): RowPlan {
+/** Of each column. Line breaks count as text: they take room. */
+function longestTexts(rows: readonly RowPlan[], columns: number): readonly Longest[] {
+  const longest = Array.from({ length: columns }, (): Longest => ({ text: 0, word: 0 }));
+  for (const { cells } of rows) {
+    for (const { column, value } of cells) {
+      const found = longest[column - 1];
+      if (typeof value !== "string" || found === undefined) continue;
+      found.text = Math.max(found.text, value.length + 20 * (value.split("\n").length - 1));
+      for (const word of value.split(/\s/)) found.word = Math.max(found.word, word.length);
+    }
+  }
+  return longest;
+}
+
+function bodyCells(line: Line | null, { asOf, others, dates }: TrackerSheetContent, formulas: WorkedFormulas): CellPlan[] {
   const check = line === null || asOf === null ? null : dateCheck(line, asOf, dates);
   const ours = TRACKER_COLUMNS.map((column, index): CellPlan => ({ column: index + 1, ...trackerCell(column, line, check, formulas) }));
   const theirs = others.map(({ heading }, index): CellPlan => ({ column: TRACKER_COLUMNS.length + 1 + index, value: line?.other[heading] || null, look: "text" }));
-  return { row, atLeast: ROW_HEIGHT, cells: [...ours, ...theirs] };
+  return [...ours, ...theirs];
 }
 
 /** "3 red, 1 amber …" of the table as it is now: live, with the words it has today. */
@@ -140,15 +151,17 @@ export function trackerSheet(content: TrackerSheetContent): SheetPlan {
   const { lines, others } = content;
   const waiting: readonly (Line | null)[] = lines.length > 0 ? lines : Array.from({ length: EMPTY_ROWS }, () => null);
   const formulas = workedFormulas(content.dates);
-  const body = waiting.map((line, index) => bodyRow(HEADER_ROW + 1 + index, line, content, formulas));
+  const work: RowWork<Line | null> = { cells: rememberingLast((line) => bodyCells(line, content, formulas)), atLeast: ROW_HEIGHT };
+  const body = waiting.map((line, index): RowPlan => new WorkedRow(HEADER_ROW + 1 + index, line, work));
   const bottom = HEADER_ROW + body.length;
   const names = [...TRACKER_COLUMNS.map(({ heading }) => heading), ...others.map(({ column }) => column)];
   const looks: LookName[] = [...TRACKER_COLUMNS.map(headerLook), ...others.map(() => "header" as const)];
   const header: RowPlan = { row: HEADER_ROW, atLeast: 32, cells: names.map((value, index) => ({ column: index + 1, value, look: looks[index] ?? "header" })) };
+  const longest = lines.length === 0 ? [] : longestTexts(body, names.length);
   const limits = [...TRACKER_COLUMNS.map(({ width }) => width), ...others.map(() => OTHER_WIDTH)];
   return {
     name: TRACKER_SHEETS.tracker,
-    widths: limits.map((width, index) => (lines.length === 0 ? (width[0] + width[1]) / 2 : columnWidth(width, longest(body, index + 1)))),
+    widths: limits.map((width, index) => columnWidth(width, longest[index] ?? null)),
     rows: [...headRows(content), header, ...body],
     tables: [{ name: "Actions", area: { top: HEADER_ROW, left: 1, bottom, right: names.length }, columns: names, calculated: formulas, banded: false }],
     validations: TRACKER_COLUMNS.flatMap((column, index) => columnValidation(column, { top: HEADER_ROW + 1, left: index + 1, bottom, right: index + 1 })),

@@ -33,6 +33,7 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
 }
 
+/** What a row holds may be worked out when it is asked for: ask once, and keep nothing of a large sheet. */
 export interface RowPlan {
   /** From 1; rows left out are empty. */
   readonly row: number;
@@ -133,7 +134,8 @@ export interface ChartPaint {
   readonly pattern: { readonly kind: "rising" | "falling" | "across" | "upright" | "dots"; readonly colour: string } | null;
   /** The edge of a bar, or the line itself; stands out from white by 3 to 1 or more. */
   readonly line: string;
-  readonly marker: "circle" | "square" | "diamond" | "triangle";
+  /** "none": a broken line to compare the others with, without marks and figures. */
+  readonly marker: "circle" | "square" | "diamond" | "triangle" | "none";
 }
 
 export interface PrintSetup {

@@ -1,7 +1,9 @@
-import { address, areaAddress } from "../../core/grid/address.js";
+import { areaAddress } from "../../core/grid/address.js";
 import type { SheetPlan } from "../../core/report/workbook-plan.js";
-import { escapeXml } from "./escape-text.js";
-import { RELATIONS, type Relationship } from "./relationships.js";
+import type { PartWriter } from "./part-writer.js";
+import { relationshipList, type Relationship } from "./relationships.js";
+import { SheetCells, type Shared } from "./sheet-cells.js";
+import { SheetLinks } from "./sheet-links.js";
 
 /** The order of a worksheet's parts after its cells (ECMA-376, CT_Worksheet); Excel repairs a file that has another. */
 const ORDER = [
@@ -9,9 +11,6 @@ const ORDER = [
   "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties",
   "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
 ];
-
-/** Excel's limit of links on one sheet; those beyond it stay as text. */
-const MOST_LINKS = 65530;
 
 /** A worksheet's top-level elements after its cells, each with its name. */
 function topLevel(xml: string): { name: string; xml: string }[] {
@@ -29,60 +28,49 @@ function topLevel(xml: string): { name: string; xml: string }[] {
   return found;
 }
 
-interface Link {
-  readonly cell: string;
-  readonly link: string;
-  readonly tip: string | undefined;
+/** The sheet's last row, and a column that nothing stands to the right of: that of its tables, and of the rows outside them, whose cells are few. */
+function extentOf({ rows, tables, widths }: SheetPlan): string {
+  const outside = rows.filter(({ row }) => !tables.some(({ area }) => row > area.top && row <= area.bottom));
+  const right = outside.reduce((most, { cells }) => cells.reduce((found, { column }) => Math.max(found, column), most), Math.max(1, widths.length, ...tables.map(({ area }) => area.right)));
+  const bottom = rows.reduce((last, { row }) => Math.max(last, row), 1);
+  return areaAddress({ top: 1, left: 1, bottom, right });
 }
 
-function linksOf(plan: SheetPlan): Link[] {
-  const links = plan.rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ column, value }) => (typeof value === "object" && value !== null && "link" in value ? [{ cell: address(row, column), link: value.link, tip: value.tip }] : [])),
-  );
-  return links.slice(0, MOST_LINKS);
+/** What exceljs wrote of a sheet before its cells and after them. */
+function partedFrame(frame: string): { readonly head: string; readonly tail: string } {
+  const cells = /<sheetData\/>|<sheetData>.*?<\/sheetData>/s.exec(frame);
+  if (cells === null) throw new Error("exceljs wrote a sheet without a place for its cells.");
+  return { head: frame.slice(0, cells.index), tail: frame.slice(cells.index + cells[0].length, frame.lastIndexOf("</worksheet>")) };
 }
 
-/** One `hyperlink` element; an address outside the workbook also needs a relationship. */
-function linkXml({ cell, link, tip }: Link, relate: (type: string, target: string, external: boolean) => string): string {
-  const hash = link.startsWith("#") ? 0 : /^[a-z]+:/i.test(link) ? -1 : link.indexOf("#");
-  const target = hash < 0 ? link : link.slice(0, hash);
-  const location = hash < 0 ? "" : ` location="${escapeXml(link.slice(hash + 1))}"`;
-  const id = target === "" ? "" : ` r:id="${relate("hyperlink", target.replace(/[^\x21-\x7e]|[<>"{}|\\^`]/gu, encodeURIComponent), true)}"`;
-  return `<hyperlink ref="${cell}"${id}${location}${tip === undefined ? "" : ` tooltip="${escapeXml(tip.slice(0, 255))}"`}/>`;
+/** What a sheet refers to: the numbers of its tables' parts, and the number that its drawing has if it has one. */
+export interface SheetNumbers {
+  readonly tables: readonly number[];
+  readonly drawing: number;
 }
 
-/** Numbers kept as text ("1.10") are meant: no green corners. */
-function ignoredErrors(plan: SheetPlan): string {
-  const last = plan.rows.at(-1)?.row ?? 1;
-  const area = areaAddress({ top: 1, left: 1, bottom: last, right: Math.max(1, plan.widths.length) });
-  return `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`;
-}
-
-/** Heights that we estimated give way when the text grows; heights that the plan gives stay. */
-function freeHeights(xml: string, plan: SheetPlan): string {
-  const fixed = new Set(plan.rows.filter(({ height }) => height !== undefined).map(({ row }) => String(row)));
-  return xml.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) => (fixed.has(row) ? tag : tag.replace(' customHeight="1"', "")));
-}
-
-/** What exceljs wrote of a sheet, with links, tables and charts added, and its parts in the order of the schema. `tables` are the numbers of the table parts, `drawing` that of its drawing if it has one. */
-export function finishSheet(xml: string, plan: SheetPlan, tables: readonly number[], drawing: number): { xml: string; relationships: Relationship[] } {
-  const relationships: Relationship[] = [];
-  const relate = (type: string, target: string, external: boolean): string => {
-    const id = `rId${relationships.length + 1}`;
-    relationships.push({ id, type: `${RELATIONS}/${type}`, target, external });
-    return id;
-  };
-  const end = xml.indexOf("<sheetData/>") >= 0 ? xml.indexOf("<sheetData/>") + "<sheetData/>".length : xml.indexOf("</sheetData>") + "</sheetData>".length;
-  const close = xml.lastIndexOf("</worksheet>");
-  const parts = topLevel(xml.slice(end, close));
-  const links = linksOf(plan);
-  if (links.length > 0) parts.push({ name: "hyperlinks", xml: `<hyperlinks>${links.map((link) => linkXml(link, relate)).join("")}</hyperlinks>` });
-  parts.push({ name: "ignoredErrors", xml: ignoredErrors(plan) });
+/** Writes a sheet's part: what exceljs wrote of it, its cells, links, tables and charts, all in the order of the schema. Gives what it refers to. */
+export async function writeSheetPart(part: PartWriter, frame: string, sheet: SheetPlan, { tables, drawing }: SheetNumbers, shared: Shared): Promise<readonly Relationship[]> {
+  const { relationships, relate } = relationshipList();
+  const links = new SheetLinks(relate);
+  const extent = extentOf(sheet);
+  const { head, tail } = partedFrame(frame);
+  part.text(head.replace(/<dimension [^>]*>/, `<dimension ref="${extent}"/>`));
+  await new SheetCells(sheet, shared, links, part).write();
+  const parts = topLevel(tail);
+  parts.push(...links.xml().map((xml) => ({ name: "hyperlinks", xml })));
+  // Numbers kept as text ("1.10") are meant: no green corners.
+  parts.push({ name: "ignoredErrors", xml: `<ignoredErrors><ignoredError sqref="${extent}" numberStoredAsText="1"/></ignoredErrors>` });
   if (tables.length > 0) {
-    const refs = tables.map((id) => `<tablePart r:id="${relate("table", `../tables/table${id}.xml`, false)}"/>`);
-    parts.push({ name: "tableParts", xml: `<tableParts count="${tables.length}">${refs.join("")}</tableParts>` });
+    const references = tables.map((id) => `<tablePart r:id="${relate("table", `../tables/table${id}.xml`, false)}"/>`);
+    parts.push({ name: "tableParts", xml: `<tableParts count="${tables.length}">${references.join("")}</tableParts>` });
   }
-  if (plan.charts !== undefined && plan.charts.length > 0) parts.push({ name: "drawing", xml: `<drawing r:id="${relate("drawing", `../drawings/drawing${drawing}.xml`, false)}"/>` });
+  if ((sheet.charts ?? []).length > 0) parts.push({ name: "drawing", xml: `<drawing r:id="${relate("drawing", `../drawings/drawing${drawing}.xml`, false)}"/>` });
   parts.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-  return { xml: freeHeights(xml.slice(0, end), plan) + parts.map((part) => part.xml).join("") + xml.slice(close), relationships };
+  for (const { xml } of parts) {
+    part.text(xml);
+    if (part.full) await part.flush();
+  }
+  part.text("</worksheet>");
+  return relationships;
 }

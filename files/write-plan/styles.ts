@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { FONT, FONT_SIZE, INK, LOOKS, type LookName, type LookStyle } from "../../core/report/looks.js";
+import { FONT, FONT_SIZE, INK, type LookStyle } from "../../core/report/looks.js";
 
 type Style = Partial<ExcelJS.Style>;
 
@@ -20,24 +20,13 @@ const BORDERS: Readonly<Record<NonNullable<LookStyle["border"]>, Partial<ExcelJS
   total: { top: { style: "thin", color: FIRM }, bottom: { style: "double", color: FIRM } },
 };
 
-function styleOf(look: LookStyle): Style {
+/** A look as exceljs has it. */
+export function styleOf(look: LookStyle): Style {
   return {
     font: { name: FONT, family: 2, size: look.size ?? FONT_SIZE, bold: look.bold ?? false, italic: look.italic ?? false, underline: look.underline ?? false, color: argb(look.colour ?? INK) },
     alignment: { vertical: look.vertical ?? "bottom", horizontal: look.horizontal, wrapText: look.wrap ?? false, indent: look.indent },
     ...(look.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: argb(look.fill) } }),
     ...(look.border === undefined ? {} : { border: BORDERS[look.border] }),
     ...(look.format === undefined ? {} : { numFmt: look.format }),
-  };
-}
-
-/** One style object for each look, shared by every cell that has it and never changed: exceljs finds a shared style at once. */
-export function sharedStyles(): (name: LookName) => Style {
-  const made = new Map<LookName, Style>();
-  return (name) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const style = styleOf(LOOKS[name]);
-    made.set(name, style);
-    return style;
   };
 }

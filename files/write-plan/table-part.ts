@@ -4,10 +4,10 @@ import { escapeXml, escapeXstring } from "./escape-text.js";
 
 /** Throws when Excel would refuse the table: names empty, repeated (case ignored), broken over lines, or other than its header cells. */
 function checkTable(table: TablePlan, sheet: SheetPlan): void {
-  const header = sheet.rows.find(({ row }) => row === table.area.top);
+  const header = sheet.rows.find(({ row }) => row === table.area.top)?.cells;
   const seen = new Set<string>();
   table.columns.forEach((name, index) => {
-    const cell = header?.cells.find(({ column }) => column === table.area.left + index);
+    const cell = header?.find(({ column }) => column === table.area.left + index);
     const problem = name === "" ? "is empty" : seen.has(name.toLowerCase()) ? "is there twice" : /[\r\n]/.test(name) ? "has a line break" : cell?.value !== name ? "is not what its header cell says" : null;
     if (problem !== null) throw new Error(`Table ${table.name}: the column name "${name}" ${problem}.`);
     seen.add(name.toLowerCase());

@@ -15,7 +15,7 @@ describe("wrappedLines", () => {
 
 describe("rowHeight", () => {
   it("leaves a row of one line to the host", () => {
-    expect(rowHeight({ row: 1, cells: [{ column: 1, value: "short", look: "text" }] }, [20])).toBeNull();
+    expect(rowHeight({ cells: [{ column: 1, value: "short", look: "text" }] }, [20])).toBeNull();
   });
 
   it("is that of the tallest cell, and no taller than a row can be", () => {
@@ -28,6 +28,6 @@ describe("rowHeight", () => {
   });
 
   it("gives room to write in", () => {
-    expect(rowHeight({ row: 1, atLeast: 60, cells: [] }, [])).toBe(60);
+    expect(rowHeight({ atLeast: 60, cells: [] }, [])).toBe(60);
   });
 });

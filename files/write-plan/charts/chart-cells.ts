@@ -1,29 +1,31 @@
 import { columnName } from "../../../core/grid/address.js";
 import { excelSerial } from "../../../core/model/calendar-date.js";
 import { LOOKS, type LookStyle } from "../../../core/report/looks.js";
-import type { CellPlan, ChartCells, PlanValue, WorkbookPlan } from "../../../core/report/workbook-plan.js";
+import type { CellPlan, ChartCells, PlanValue, RowPlan, WorkbookPlan } from "../../../core/report/workbook-plan.js";
 import { escapeXml, escapeXstring } from "../escape-text.js";
 import { element, setting } from "./element.js";
 
 /** Where a chart's cells are looked up. */
 export type CellLookup = (cells: ChartCells) => readonly (CellPlan | null)[];
 
-/** Looks up what a workbook's cells hold. Each sheet's cells are indexed when it is first asked for; throws when there is no such sheet. */
+/** Looks up what a workbook's cells hold. Each sheet's rows are indexed when it is first asked for, and only those that are drawn are asked for their cells; throws when there is no such sheet. */
 export function cellsOf(plan: WorkbookPlan): CellLookup {
-  const indexed = new Map<string, ReadonlyMap<number, readonly CellPlan[]>>();
-  const rowsOf = (name: string): ReadonlyMap<number, readonly CellPlan[]> => {
+  const indexed = new Map<string, ReadonlyMap<number, RowPlan>>();
+  const rowsOf = (name: string): ReadonlyMap<number, RowPlan> => {
     const known = indexed.get(name);
     if (known) return known;
     const sheet = plan.sheets.find((each) => each.name === name);
     if (!sheet) throw new Error(`A chart draws cells of the sheet "${name}", which the workbook does not have.`);
-    const rows = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
+    const rows = new Map(sheet.rows.map((row) => [row.row, row]));
     indexed.set(name, rows);
     return rows;
   };
   return ({ sheet, area }) => {
     const rows = rowsOf(sheet);
-    const places = range(area.top, area.bottom).flatMap((row) => range(area.left, area.right).map((column) => ({ row, column })));
-    return places.map(({ row, column }) => rows.get(row)?.find((cell) => cell.column === column) ?? null);
+    return range(area.top, area.bottom).flatMap((row) => {
+      const cells = rows.get(row)?.cells;
+      return range(area.left, area.right).map((column) => cells?.find((cell) => cell.column === column) ?? null);
+    });
   };
 }
 

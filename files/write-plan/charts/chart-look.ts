@@ -42,13 +42,14 @@ export function barLook({ fill, pattern, line }: ChartPaint): string {
   return element("c:spPr", {}, filled, outline(line, 0.75));
 }
 
-/** The line of a series. */
-export function lineLook({ line }: ChartPaint): string {
-  return element("c:spPr", {}, element("a:ln", { w: 2 * EMU, cap: "rnd" }, solid(line), element("a:round", {})));
+/** The line of a series, broken where it has no marks. */
+export function lineLook({ line, marker }: ChartPaint): string {
+  return element("c:spPr", {}, element("a:ln", { w: 2 * EMU, cap: "rnd" }, solid(line), marker === "none" ? setting("a:prstDash", "dash") : "", element("a:round", {})));
 }
 
 /** The points of a line. */
 export function markerLook({ fill, line, marker }: ChartPaint): string {
+  if (marker === "none") return element("c:marker", {}, setting("c:symbol", marker));
   return element("c:marker", {}, setting("c:symbol", marker), setting("c:size", 8), element("c:spPr", {}, solid(fill), outline(line, 1)));
 }
 

@@ -7,9 +7,9 @@ import { element, setting } from "./element.js";
 const SHOWN = ["c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"].map((name) => setting(name, name === "c:showVal" ? 1 : 0)).join("");
 const HIDDEN = SHOWN.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>');
 
-/** Noughts (and negatives, which a count has none of) get no label. */
+/** Noughts get no label. */
 function labelFormat(format: string): string {
-  return element("c:numFmt", { formatCode: `${format};;;`, sourceLinked: 0 });
+  return element("c:numFmt", { formatCode: `${format};-${format};;`, sourceLinked: 0 });
 }
 
 /** Figures in a bar stand on a ground of white, which a pattern needs to be read on. */
@@ -42,6 +42,6 @@ export function barSeries(chart: ChartPlan, series: ChartSeries, index: number, 
 export function lineSeries(chart: ChartPlan, series: ChartSeries, index: number, lookUp: CellLookup): string {
   return element(
     "c:ser", {},
-    head(series, index, lookUp), lineLook(series.paint), markerLook(series.paint), labels(chart, lastPoint(series, lookUp)), data(chart, series, lookUp), setting("c:smooth", 0),
+    head(series, index, lookUp), lineLook(series.paint), markerLook(series.paint), series.paint.marker === "none" ? element("c:dLbls", {}, HIDDEN) : labels(chart, lastPoint(series, lookUp)), data(chart, series, lookUp), setting("c:smooth", 0),
   );
 }

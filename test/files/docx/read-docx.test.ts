@@ -158,5 +158,5 @@ it("reads a document whose elements have another prefix", async () => {
 
 it("refuses a package without a document, and a damaged one", async () => {
   const whole = wordFile({ body: paragraph("Plan") });
-  await expect(readDocx("plan.docx", whole.slice(0, 300))).rejects.toMatchObject({ code: "damaged" });
+  await expect(readDocx("plan.docx", whole.slice(0, 300))).rejects.toMatchObject({ code: "truncated" });
 });

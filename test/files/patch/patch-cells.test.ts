@@ -12,6 +12,8 @@ const cells = (bytes: Uint8Array) => Object.fromEntries(readXlsx("a.xlsx", bytes
 const shown = (bytes: Uint8Array, sheet = "Sheet1") => Object.fromEntries(Object.entries(cells(bytes)[sheet] ?? {}).map(([cell, each]) => [cell, each.shown]));
 const edit = (cell: string, from: string, to: string, sheet = "Sheet1"): CellPatch => ({ sheet, cell, from, to });
 
+const figure = (cell: string, from: string, to: string): CellPatch => ({ ...edit(cell, from, to), asNumber: true });
+
 /** Patches a made workbook and gives the sheet's rows as XML. */
 function patched(xml: WorkbookXml, ...edits: CellPatch[]) {
   const made = workbookBytes(xml);
@@ -46,6 +48,25 @@ describe("patchCells", () => {
     const { rows, refused } = patched({ sheets: before, strings: "<si><t>s</t></si>" }, change);
     expect(refused).toEqual([]);
     expect(rows).toBe(after);
+  });
+
+  it.each<[string, string, CellPatch, string]>([
+    ["an empty cell", '<row r="1"><c r="A1" s="0"/></row>', figure("A1", "", "86.5"), '<row r="1"><c r="A1" s="0"><v>86.5</v></c></row>'],
+    ["a cell that was not there", '<row r="1"><c r="B1"><v>1</v></c></row>', figure("A1", "", "72"), '<row r="1"><c r="A1"><v>72</v></c><c r="B1"><v>1</v></c></row>'],
+    ["a text", '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', figure("A1", "s", "7"), '<row r="1"><c r="A1"><v>7</v></c></row>'],
+    ["words for a figure", '<row r="1"><c r="A1"><v>7</v></c></row>', figure("A1", "7", "<5"), '<row r="1"><c r="A1" t="inlineStr"><is><t>&lt;5</t></is></c></row>'],
+    ["a percentage in a plain cell, which would lose its sign", '<row r="1"><c r="A1" s="0"/></row>', figure("A1", "", "72%"), '<row r="1"><c r="A1" s="0" t="inlineStr"><is><t>72%</t></is></c></row>'],
+  ])("writes a figure as a number: %s", (_, before, change, after) => {
+    const { rows, refused } = patched({ sheets: before, strings: "<si><t>s</t></si>" }, change);
+    expect(refused).toEqual([]);
+    expect(rows).toBe(after);
+  });
+
+  it("takes a percentage where one is shown, and never a hundred times as much", () => {
+    const sheets = '<row r="1"><c r="A1" s="1"><v>0.84</v></c><c r="B1" s="1"><v>0.84</v></c></row>';
+    const { bytes, rows } = patched({ sheets, styles: stylesOf([{ format: "0.0%" }]) }, edit("A1", "84.0%", "86.5%"), edit("B1", "84.0%", "86.5"));
+    expect(rows).toContain('<c r="A1" s="1"><v>0.865</v></c>');
+    expect(shown(bytes)).toEqual({ A1: "86.5%", B1: "86.5" });
   });
 
   it("fills an empty sheet, and gives a new cell the style of its column", () => {

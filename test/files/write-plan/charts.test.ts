@@ -112,7 +112,7 @@ describe("what a chart keeps of its cells", () => {
 describe("how a chart reads", () => {
   it("labels figures and leaves out noughts", async () => {
     const formats = descendantsOf(await treeOf(chartOf("It's one")), "dLbls").map((labels) => [childOf(labels, "numFmt")?.attributes["formatCode"], childOf(labels, "showVal")?.attributes["val"]]);
-    expect(formats).toEqual([["#,##0;;;", "1"], ["#,##0;;;", "1"]]);
+    expect(formats).toEqual([["#,##0;-#,##0;;", "1"], ["#,##0;-#,##0;;", "1"]]);
   });
 
   it("labels the last figure alone where it is told so, blanks passed over", async () => {
@@ -125,6 +125,13 @@ describe("how a chart reads", () => {
     expect(descendantsOf(bars, "ser").map((series) => childOf(childOf(series, "spPr"), "pattFill")?.attributes["prst"])).toEqual([undefined, "wdUpDiag"]);
     const lines = await treeOf(chartOf("It's one", { kind: "line" }));
     expect(descendantsOf(lines, "symbol").map(({ attributes }) => attributes["val"])).toEqual(["diamond", "triangle"]);
+  });
+
+  it("breaks a line without marks, and leaves its figures out", async () => {
+    const [first, second] = chartOf("It's one").series;
+    const series = [first, second && { ...second, paint: { ...second.paint, marker: "none" as const } }].flatMap((each) => each ?? []);
+    const drawn = descendantsOf(await treeOf(chartOf("It's one", { kind: "line", series })), "ser");
+    expect(drawn.map((each) => [descendantsOf(each, "prstDash").length, descendantsOf(each, "symbol")[0]?.attributes["val"], descendantsOf(each, "showVal").map(({ attributes }) => attributes["val"]).includes("1")])).toEqual([[0, "diamond", true], [1, "none", false]]);
   });
 
   it("has its words for whoever cannot see it, in British English, with nothing that XML cannot hold", async () => {
@@ -147,6 +154,15 @@ describe("how a chart reads", () => {
     expect(childOf(few, "majorUnit")?.attributes["val"]).toBe("1");
     const none = await writePlan(plan(sheetOf("None", [["a", 0, 0], ["b", 0, 0]], [chartOf("None")])));
     expect(text(none, "xl/charts/chart1.xml")).toContain('<c:max val="1"/>');
+  });
+
+  it("goes below nought where a figure does, with its names at the foot, and steps by parts where figures have parts", async () => {
+    const [below] = [...partsOf(await writePlan(plan(sheetOf("Below", [["a", -3, 2], ["b", 1, 1]], [chartOf("Below", { kind: "line" })]))), "xl/charts/").values()];
+    expect(descendantsOf(below, "min")).toEqual([]);
+    expect(descendantsOf(below, "majorUnit")).toEqual([]);
+    expect(descendantsOf(descendantsOf(below, "catAx")[0], "tickLblPos").map(({ attributes }) => attributes["val"])).toEqual(["low"]);
+    const [parts] = descendantsOf(await treeOf(chartOf("It's one", { format: "#,##0.0" })), "valAx");
+    expect([childOf(parts, "majorUnit"), childOf(childOf(parts, "scaling"), "min")?.attributes["val"]]).toEqual([undefined, "0"]);
   });
 
   it("keeps more than half of its width for bars, however long the names", async () => {

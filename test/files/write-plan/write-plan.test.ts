@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../../core/report/workbook-plan.js";
+import type { CellPlan, PlanValue, RowPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../../core/report/workbook-plan.js";
+import { BUFFER_FULL } from "../../../files/write-plan/buffer-pool.js";
 import { writePlan } from "../../../files/write-plan/write-plan.js";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
 
@@ -94,6 +95,52 @@ describe("writePlan", () => {
     expect(sheet).toContain('<hyperlink ref="B3" location="One!A1"/>');
     expect(sheet).toContain(`<hyperlink ref="A3" r:id="rId1" location="'It''s'!B3" tooltip="Open"/>`);
     expect(rels).toContain('Target="a%20plan.xlsx" TargetMode="External"');
+  });
+
+  it("has one relationship for all links into a file", async () => {
+    const links = ["a.xlsx#One!A1", "a.xlsx#One!A2", "b.xlsx", "a.xlsx"].map((link) => [{ text: link, link }]);
+    const { "xl/worksheets/sheet1.xml": sheet, "xl/worksheets/_rels/sheet1.xml.rels": rels = "" } = await parts(workbook(sheetOf(links)));
+    expect([...rels.matchAll(/Target="([^"]*)"/g)].map(([, target]) => target)).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(sheet).toContain('<hyperlinks><hyperlink ref="A1" r:id="rId1" location="One!A1"/><hyperlink ref="A2" r:id="rId1" location="One!A2"/><hyperlink ref="A3" r:id="rId2"/><hyperlink ref="A4" r:id="rId1"/></hyperlinks>');
+  });
+
+  it("writes no more links than a sheet may have, and keeps the others as text", async () => {
+    const links = Array.from({ length: 65_540 }, (_, index): PlanValue[] => [{ text: "Up", link: `#One!A${index + 1}` }]);
+    const { "xl/worksheets/sheet1.xml": sheet = "" } = await parts(workbook(sheetOf(links)));
+    expect(sheet.split("<hyperlink ref=")).toHaveLength(65_531);
+    expect(sheet).toContain('<c r="A65540" s="1" t="s"><v>0</v></c>');
+  });
+
+  it("writes rows in their order whatever order they come in, and refuses one that is there twice", async () => {
+    const [first, second] = sheetOf([["a"], ["b"]]).rows as [RowPlan, RowPlan];
+    const { "xl/worksheets/sheet1.xml": sheet } = await parts(workbook(sheetOf([], { rows: [second, first] })));
+    expect(sheet).toContain('<sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c></row><row r="2"><c r="A2" s="1" t="s"><v>1</v></c></row></sheetData>');
+    await expect(writePlan(workbook(sheetOf([], { rows: [first, first] })))).rejects.toThrow("The plan has a row twice.");
+  });
+
+  it("writes what each kind of cell holds", async () => {
+    const values: PlanValue[] = [-1.5, 1e21, true, { formula: "A1<B1", result: false }, { formula: "TODAY()", result: { date: { year: 2018, month: 3, day: 25 } } }, { formula: "1/2", result: 0.5 }, { formula: "T(A1)", result: "<\u0007" }];
+    const { "xl/worksheets/sheet1.xml": sheet = "" } = await parts(workbook(sheetOf([values])));
+    expect([...sheet.matchAll(/<c r="[A-Z]+1" s="1"(.*?)<\/c>/g)].map(([, cell]) => cell)).toEqual([
+      "><v>-1.5</v>", "><v>1e+21</v>", ' t="b"><v>1</v>', ' t="b"><f>A1&lt;B1</f><v>0</v>', "><f>TODAY()</f><v>43184</v>", "><f>1/2</f><v>0.5</v>", ' t="str"><f>T(A1)</f><v>&lt;_x0007_</v>',
+    ]);
+  });
+
+  it("keeps every cell of a sheet that is packed in many pieces", async () => {
+    const rows = Array.from({ length: 4000 }, (_, row) => [`Text ${row} é`, row * 1.5, null, { formula: `ROW(A${row})`, result: `Result ${row} of many` }, "The same in every row"]);
+    const bytes = await writePlan(workbook(sheetOf(rows)));
+    expect(unzipSync(bytes)["xl/worksheets/sheet1.xml"]?.length).toBeGreaterThan(2 * BUFFER_FULL);
+    const [grid] = readXlsx("t.xlsx", bytes).grids;
+    expect(grid?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual(rows.map(([text, number, , formula, same]) => [text, number, (formula as { result: string }).result, same]));
+  });
+
+  it("goes on with a text that no cell can hold on a sheet of its own", async () => {
+    const text = "word ".repeat(14_000);
+    const files = await parts(workbook(sheetOf([["short", text]]), sheetOf([["b"]], { name: "Two" })));
+    const { grids } = readXlsx("t.xlsx", await writePlan(workbook(sheetOf([["short", text]]), sheetOf([["b"]], { name: "Two" }))));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["One", "Two", "Long texts"]);
+    expect(grids[2]?.rows.slice(-2).map(({ cells }) => cells.slice(0, 3).map((cell) => cell.text))).toEqual([["One", "B1", "2"], ["One", "B1", "3"]]);
+    expect(files["[Content_Types].xml"]).toContain("/xl/worksheets/sheet3.xml");
   });
 
   it.each(["=1+1", "+44 20", "- dash", "@home", "1.10", "_x000D_", "bell\u0007", " spaced ", "tab\there", "half \ud83d pair", "<b> & 'c' \"d\"", "\uffff"])("keeps %j as it is, as text", async (text) => {

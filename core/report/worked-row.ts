@@ -1,0 +1,46 @@
+import type { CellPlan, RowPlan } from "./workbook-plan.js";
+
+/** How rows are worked out, each of something: a line, a finding. */
+export interface RowWork<Of> {
+  readonly cells: (of: Of) => readonly CellPlan[];
+  readonly height?: (of: Of) => number | undefined;
+  readonly atLeast?: number;
+}
+
+/**
+ * A row that works out its cells and its height whenever they are asked for, and keeps neither: a list of a hundred thousand lines has millions of cells.
+ * To whoever copies or compares it, it is a row like any other.
+ */
+export class WorkedRow<Of> implements RowPlan {
+  declare readonly cells: readonly CellPlan[];
+  declare readonly height?: number;
+  declare readonly atLeast?: number;
+  readonly #of: Of;
+  readonly #work: RowWork<Of>;
+
+  constructor(
+    readonly row: number,
+    of: Of,
+    work: RowWork<Of>,
+  ) {
+    this.#of = of;
+    this.#work = work;
+    Object.defineProperty(this, "cells", WorkedRow.#CELLS);
+    Object.defineProperty(this, "height", WorkedRow.#HEIGHT);
+    Object.defineProperty(this, "atLeast", WorkedRow.#AT_LEAST);
+  }
+
+  // Properties of the row itself, so that a copy of it has them, and the same for all rows, which are made the sooner for it.
+  static readonly #CELLS: Own = { enumerable: true, get() { return this.#work.cells(this.#of); } };
+  static readonly #HEIGHT: Own = { enumerable: true, get() { return this.#work.height?.(this.#of); } };
+  static readonly #AT_LEAST: Own = { enumerable: true, get() { return this.#work.atLeast; } };
+}
+
+/** A property of a row. */
+type Own = PropertyDescriptor & ThisType<WorkedRow<unknown>>;
+
+/** The same, remembering what it was last asked for: whoever writes a row asks for its cells and then for its height, which takes its cells too. */
+export function rememberingLast<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let last: { readonly of: Of; readonly made: Made } | null = null;
+  return (of) => (last !== null && last.of === of ? last.made : (last = { of, made: make(of) }).made);
+}

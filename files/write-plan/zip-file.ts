@@ -1,0 +1,67 @@
+import type { PackedPart } from "./packer.js";
+
+/** Zip entries carry a local date; this one, 1 January 1980, is the same everywhere and says nothing. */
+const WRITTEN = 0x0021_0000;
+/** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
+const FLAGS = 0x0800;
+const DEFLATED = 8;
+const VERSION = 20;
+
+const LOCAL_LENGTH = 30;
+const RECORD_LENGTH = 46;
+const END_LENGTH = 22;
+
+/** What a zip file without the extension for larger ones can say of a part or a place. */
+const MOST_BYTES = 0xffff_ffff;
+
+/** A part and its path in the package. */
+export interface ZipPart extends PackedPart {
+  readonly path: string;
+}
+
+/** What a part's local header and its record in the directory both say, from the version needed to the length of its name (APPNOTE 4.3.7, 4.3.12). */
+function describe(view: DataView, at: number, { checksum, packedSize, size }: ZipPart, name: Uint8Array): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, FLAGS, true);
+  view.setUint16(at + 4, DEFLATED, true);
+  view.setUint32(at + 6, WRITTEN, true);
+  view.setUint32(at + 10, checksum, true);
+  view.setUint32(at + 14, packedSize, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name.length, true);
+}
+
+/** The bytes of a zip file of these parts, in their order. The same parts give the same bytes. */
+export function zipFile(parts: readonly ZipPart[]): Uint8Array {
+  const names = parts.map(({ path }) => new TextEncoder().encode(path));
+  const namesLength = names.reduce((sum, { length }) => sum + length, 0);
+  const directory = parts.reduce((sum, { packedSize }) => sum + packedSize + LOCAL_LENGTH, namesLength);
+  const length = directory + parts.length * RECORD_LENGTH + namesLength + END_LENGTH;
+  if (length > MOST_BYTES || parts.some(({ size }) => size > MOST_BYTES)) throw new Error("The workbook would be larger than 4 GB.");
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  let [at, record] = [0, directory];
+  parts.forEach((part, index) => {
+    const name = names[index] as Uint8Array;
+    view.setUint32(record, 0x02014b50, true);
+    view.setUint16(record + 4, VERSION, true);
+    describe(view, record + 6, part, name);
+    view.setUint32(record + 42, at, true);
+    bytes.set(name, record + RECORD_LENGTH);
+    record += RECORD_LENGTH + name.length;
+    view.setUint32(at, 0x04034b50, true);
+    describe(view, at + 4, part, name);
+    bytes.set(name, at + LOCAL_LENGTH);
+    at += LOCAL_LENGTH + name.length;
+    for (const piece of part.pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+  });
+  view.setUint32(record, 0x06054b50, true);
+  view.setUint16(record + 8, parts.length, true);
+  view.setUint16(record + 10, parts.length, true);
+  view.setUint32(record + 12, record - directory, true);
+  view.setUint32(record + 16, directory, true);
+  return bytes;
+}
