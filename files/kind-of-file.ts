@@ -1,35 +1,16 @@
-import { unzipSync, strFromU8 } from "fflate";
+import { strFromU8 } from "fflate";
+import { DEFAULT_LIMITS, LIMITS } from "../core/settings/limits.js";
+import { Bounds } from "./limits.js";
+import type { UnreadableKind } from "./refusals.js";
 import { decodeText } from "./text/decode-text.js";
+import { UnreadableFile } from "./unreadable-file.js";
+import { openZip, type ZipArchive } from "./xlsx/zip.js";
 
 /** What a file's bytes are, whatever its name says. */
 export type FileKind =
   | { readonly is: "workbook" | "word" }
   | { readonly is: "html" | "text"; readonly text: string }
   | { readonly is: UnreadableKind };
-
-/** What we know well enough to say what to do about it. */
-export type UnreadableKind =
-  | "encrypted"
-  | "old-excel"
-  | "binary-workbook"
-  | "old-word"
-  | "open-spreadsheet"
-  | "open-document"
-  | "pdf"
-  | "rtf"
-  | "picture"
-  | "presentation"
-  | "message"
-  | "apple"
-  | "xml-workbook"
-  | "web-archive"
-  | "archive"
-  | "zip"
-  | "empty"
-  | "blank"
-  | "truncated"
-  | "damaged"
-  | "binary";
 
 /** First bytes, as Latin-1, from an offset. */
 const SIGNATURES: readonly (readonly [signature: string, offset: number, kind: UnreadableKind])[] = [
@@ -67,6 +48,14 @@ const CONTENT_TYPES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/presentationml|ms-powerpoint/i, { is: "presentation" }],
 ];
 
+/** Main parts where Office puts them, for a package whose list of content types is lost. */
+const MAIN_PARTS: readonly (readonly [part: string, kind: FileKind])[] = [
+  ["xl/workbook.xml", { is: "workbook" }],
+  ["xl/workbook.bin", { is: "binary-workbook" }],
+  ["word/document.xml", { is: "word" }],
+  ["ppt/presentation.xml", { is: "presentation" }],
+];
+
 /** Looks at the bytes alone. */
 export function kindOfFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { is: "empty" };
@@ -89,25 +78,32 @@ function kindOfText(text: string): FileKind {
 }
 
 function kindOfZip(bytes: Uint8Array): FileKind {
-  const entries = zipEntries(bytes);
-  if (entries === null) return { is: "truncated" };
-  const types = entries.get("[Content_Types].xml");
-  if (types !== undefined) return CONTENT_TYPES.find(([pattern]) => pattern.test(types))?.[1] ?? { is: "zip" };
-  const mimetype = entries.get("mimetype") ?? "";
+  const archive = openedZip(bytes);
+  if (typeof archive === "string") return { is: archive };
+  const types = textOf(archive, "[Content_Types].xml") ?? "";
+  const named = CONTENT_TYPES.find(([pattern]) => pattern.test(types))?.[1];
+  if (named) return named;
+  const mimetype = textOf(archive, "mimetype") ?? "";
   if (mimetype.includes("opendocument")) return { is: mimetype.includes("spreadsheet") ? "open-spreadsheet" : "open-document" };
-  return { is: [...entries.keys()].some((name) => name.endsWith(".iwa")) ? "apple" : "zip" };
+  return MAIN_PARTS.find(([part]) => archive.has(part))?.[1] ?? { is: archive.names.some((name) => name.endsWith(".iwa")) ? "apple" : "zip" };
 }
 
-/** Every entry's name, with the text of the two that say what a package is. Null when the directory at the end of the file is missing or broken. */
-function zipEntries(bytes: Uint8Array): Map<string, string> | null {
-  const texts = new Map<string, string>();
+/** What it is does not depend on how many parts it has. */
+const LIMITS_OF_KIND = { ...DEFAULT_LIMITS, parts: LIMITS.parts.most };
+
+/** Or why not: its directory, at the end of the file, is missing or broken. */
+function openedZip(bytes: Uint8Array): ZipArchive | "truncated" | "damaged" {
   try {
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-      texts.set(name, "");
-      return (name === "[Content_Types].xml" || name === "mimetype") && originalSize < 1e6;
-    };
-    for (const [name, content] of Object.entries(unzipSync(bytes, { filter }))) texts.set(name, strFromU8(content));
-    return texts;
+    return openZip("", bytes, { bounds: new Bounds("", LIMITS_OF_KIND) });
+  } catch (error) {
+    return error instanceof UnreadableFile && error.code === "truncated" ? "truncated" : "damaged";
+  }
+}
+
+/** A part that says what a package is; null when it is not there, or cannot be unpacked. */
+function textOf(archive: ZipArchive, part: string): string | null {
+  try {
+    return archive.text(part);
   } catch {
     return null;
   }

@@ -1,5 +1,29 @@
-import type { UnreadableKind } from "./kind-of-file.js";
+import { entryOf } from "../core/model/entry-of.js";
 import { UnreadableFile, type UnreadableCode } from "./unreadable-file.js";
+
+/** What we know well enough to say what to do about it. */
+export type UnreadableKind =
+  | "encrypted"
+  | "old-excel"
+  | "binary-workbook"
+  | "old-word"
+  | "open-spreadsheet"
+  | "open-document"
+  | "pdf"
+  | "rtf"
+  | "picture"
+  | "presentation"
+  | "message"
+  | "apple"
+  | "xml-workbook"
+  | "web-archive"
+  | "archive"
+  | "zip"
+  | "empty"
+  | "blank"
+  | "truncated"
+  | "damaged"
+  | "binary";
 
 interface Refusal {
   readonly code: UnreadableCode;
@@ -73,7 +97,7 @@ export function extensionOf(name: string): string {
 /** Refuses a file for what it is; a file whose name says something else is told so. */
 export function refusal(name: string, kind: UnreadableKind): UnreadableFile {
   const { code, is, cure, extensions } = REFUSALS[kind];
-  const expected = EXPECTED[extensionOf(name)];
+  const expected = entryOf(EXPECTED, extensionOf(name));
   if (kind === "binary" && expected !== undefined) return misnamed(name, "holds something else", cure);
   if (extensions === undefined || expected === undefined || extensions.includes(extensionOf(name))) return new UnreadableFile(code, `"${name}" ${is}. ${cure}`);
   return misnamed(name, is, cure);
@@ -95,7 +119,7 @@ const READABLE = {
 export function renamed(name: string, kind: keyof typeof READABLE): UnreadableFile | null {
   const { is, rename, extensions } = READABLE[kind];
   const extension = extensionOf(name);
-  if (EXPECTED[extension] === undefined || (extensions as readonly string[]).includes(extension)) return null;
+  if (entryOf(EXPECTED, extension) === undefined || (extensions as readonly string[]).includes(extension)) return null;
   return misnamed(name, is, `If it is the right file, rename it to end in ${rename}, and use that.`);
 }
 
@@ -105,5 +129,5 @@ export function misnamedText(name: string): UnreadableFile {
 }
 
 function misnamed(name: string, is: string, cure: string): UnreadableFile {
-  return new UnreadableFile("not-what-it-says", `"${name}" is named as ${EXPECTED[extensionOf(name)] ?? "a file of another kind"} but ${is}. ${cure}`);
+  return new UnreadableFile("not-what-it-says", `"${name}" is named as ${entryOf(EXPECTED, extensionOf(name)) ?? "a file of another kind"} but ${is}. ${cure}`);
 }

@@ -13,8 +13,8 @@ export function shapeMistakes(node: JsonNode, shape: Shape, name: string, exampl
     case "one of":
       if (node.kind === "text" && shape.choices.includes(node.value)) return [];
       return [{ line: node.line, message: choiceMistake(node, name, shape.called, shape.choices) }];
-    case "days":
-      return node.kind === "number" && Number.isInteger(node.value) && node.value >= 0 && node.value <= shape.most ? [] : wrong(`${name} must be a whole number of days from 0 to ${shape.most}.`);
+    case "count":
+      return node.kind === "number" && Number.isInteger(node.value) && node.value >= shape.least && node.value <= shape.most ? [] : wrong(`${name} must be a whole number${shape.of === undefined ? "" : ` of ${shape.of}`} from ${shape.least} to ${shape.most}.`);
     case "list":
       return node.kind === "array" ? node.items.flatMap((item, index) => shapeMistakes(item, shape.of, `${name}, number ${index + 1},`, example)) : wrong(`${name} must be a list in [ ].`);
     case "map":

@@ -5,6 +5,7 @@ import type { Status } from "../model/status.js";
 import { fold } from "../parse/tidy.js";
 import { shapeMistakes } from "./check-shape.js";
 import { readJson, type JsonNode, type Mistake } from "./json-text.js";
+import { limitsWith } from "./limits.js";
 import { didYouMean } from "./nearest.js";
 import { readPlanText } from "./plan-text.js";
 import type { Settings } from "./settings.js";
@@ -65,5 +66,6 @@ function settingsOf(node: JsonNode): Settings {
     addresses: new Map(entriesOf(memberOf(node, "addresses")).map(([lead, address]) => [fold(lead), address])),
     columns: new Map(entriesOf(memberOf(node, "columns")).map(([heading, field]) => [fold(heading), field])),
     acceptances: new Map(itemsOf(memberOf(node, "accepted")).map((item): [string, Acceptance] => [textOf(memberOf(item, "key")).toUpperCase(), { reason: textOf(memberOf(item, "reason")), by: textOf(memberOf(item, "by")) }])),
+    limits: limitsWith((name) => numberOf(memberOf(memberOf(node, "limits"), name))),
   };
 }

@@ -13,8 +13,8 @@ function schemaOf(shape: Shape): Schema {
       return { type: "string", ...(shape.like === undefined ? { minLength: 1 } : { pattern: shape.like }) };
     case "one of":
       return { enum: shape.choices };
-    case "days":
-      return { type: "integer", minimum: 0, maximum: shape.most };
+    case "count":
+      return { type: "integer", minimum: shape.least, maximum: shape.most };
     case "list":
       return { type: "array", items: schemaOf(shape.of) };
     case "map": {

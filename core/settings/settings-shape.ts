@@ -1,12 +1,15 @@
 import { EMAIL_ADDRESS } from "../model/email-address.js";
+import { groupBy } from "../model/group-by.js";
 import { STATUSES } from "../model/status.js";
 import { COLUMN_FIELDS } from "../recognise/column-names.js";
+import { LIMIT_NAMES, limitOf, type LimitName } from "./limits.js";
 
 /** What a setting holds: said once, for the reader of the file and for the schema that editors complete it by. */
 export type Shape =
   | { readonly holds: "text"; readonly like?: string }
   | { readonly holds: "one of"; readonly choices: readonly string[]; readonly called: string }
-  | { readonly holds: "days"; readonly most: number }
+  /** `of`: what is counted, where it is no bare number. */
+  | { readonly holds: "count"; readonly of?: string; readonly least: number; readonly most: number }
   | { readonly holds: "list"; readonly of: Shape }
   /** Names of the writer's own to values of one shape. `names`: only these, each with what it stands for. */
   | { readonly holds: "map"; readonly of: Shape; readonly names?: Readonly<Record<string, string>>; readonly called: string }
@@ -36,7 +39,7 @@ export function settingsShape(rules: readonly NamedRule[]): Extract<Shape, { hol
       $schema: { what: "Where editors find this schema.", shape: TEXT, example: '"./goldthread.schema.json"' },
       rules: {
         what: "Rules that are off, or count as more or less than usual.",
-        shape: { holds: "map", called: "rule", names: Object.fromEntries(rules.map(({ name, why }) => [name, why])), of: { holds: "one of", called: "grade of a rule", choices: ["off", "note", "warning", "error"] } },
+        shape: { holds: "map", called: "rule", names: Object.fromEntries([...groupBy(rules, ({ name }) => name)].map(([name, same]) => [name, same.map(({ why }) => why).join(" ")])), of: { holds: "one of", called: "grade of a rule", choices: ["off", "note", "warning", "error"] } },
         example: '{ "red-without-next-step": "error", "lead-letter-case": "off" }',
       },
       statusKey: {
@@ -49,14 +52,14 @@ export function settingsShape(rules: readonly NamedRule[]): Extract<Shape, { hol
         shape: {
           holds: "record",
           members: {
-            notStartedDays: { what: "A line not started is amber when it is due within so many days.", shape: { holds: "days", most: 3660 }, example: "30", byDefault: 30 },
-            continuingDays: { what: "A line that goes on is green while it was updated within so many days.", shape: { holds: "days", most: 3660 }, example: "92", byDefault: 92 },
+            notStartedDays: { what: "A line not started is amber when it is due within so many days.", shape: { holds: "count", of: "days", least: 0, most: 3660 }, example: "30", byDefault: 30 },
+            continuingDays: { what: "A line that goes on is green while it was updated within so many days.", shape: { holds: "count", of: "days", least: 0, most: 3660 }, example: "92", byDefault: 92 },
           },
         },
         example: '{ "notStartedDays": 30 }',
       },
       plan: { what: "The first and the last month that the plan covers.", shape: { holds: "text", like: "^\\d{4}-\\d{2}/\\d{4}-\\d{2}$" }, example: '"2018-04/2019-03"' },
-      returnsDueDays: { what: "Returns are due so many days after the end of their month; one signed off or dated later is late.", shape: { holds: "days", most: 366 }, example: "7" },
+      returnsDueDays: { what: "Returns are due so many days after the end of their month; one signed off or dated later is late.", shape: { holds: "count", of: "days", least: 0, most: 366 }, example: "7" },
       divisions: { what: "The divisions that owe a return, as they are to be shown.", shape: { holds: "list", of: TEXT }, example: '["Early Help", "Commissioning and Resources"]' },
       contacts: { what: "Whom to ask in each division.", shape: { holds: "map", called: "division", of: TEXT }, example: '{ "Early Help": "early.help@example.org" }' },
       leads: { what: "Posts that leads may be, as they are to be written.", shape: { holds: "list", of: TEXT }, example: '["Head of Complaints, Information Governance & Support"]' },
@@ -83,6 +86,16 @@ export function settingsShape(rules: readonly NamedRule[]): Extract<Shape, { hol
         },
         example: '[{ "key": "4F0QH2M7TK", "reason": "…", "by": "…" }]',
       },
+      limits: {
+        what: "How much one file may hold and cost; a file over a limit is refused, and the limit is named.",
+        shape: { holds: "record", members: Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitMember(name)])) },
+        example: '{ "cells": 20000000, "seconds": 120 }',
+      },
     },
   };
+}
+
+function limitMember(name: LimitName): Member {
+  const { what, byDefault, least = 1, most } = limitOf(name);
+  return { what, shape: { holds: "count", least, most }, example: String(byDefault), byDefault };
 }

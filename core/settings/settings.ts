@@ -3,6 +3,7 @@ import { NO_ORGANISATION, type Organisation } from "../findings/organisation.js"
 import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
 import type { Status } from "../model/status.js";
 import type { PlanPeriod } from "../recognise/options.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
 /** Where the settings stand: beside the returns. */
 export const SETTINGS_FILE = "goldthread.json";
@@ -24,8 +25,10 @@ export interface Settings {
   readonly columns: ReadonlyMap<string, string>;
   /** Findings that may stand, by key. */
   readonly acceptances: ReadonlyMap<string, Acceptance>;
+  /** How much one file may hold and cost. */
+  readonly limits: Limits;
 }
 
 export const NO_SETTINGS: Settings = {
-  severities: new Map(), statusKey: new Map(), dateCheck: DATE_CHECK_SETTINGS, plan: null, returnsDueDays: null, organisation: NO_ORGANISATION, addresses: new Map(), columns: new Map(), acceptances: new Map(),
+  severities: new Map(), statusKey: new Map(), dateCheck: DATE_CHECK_SETTINGS, plan: null, returnsDueDays: null, organisation: NO_ORGANISATION, addresses: new Map(), columns: new Map(), acceptances: new Map(), limits: DEFAULT_LIMITS,
 };

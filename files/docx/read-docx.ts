@@ -1,8 +1,11 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Workbook } from "../../core/grid/grid.js";
+import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { NOTE_ATTRIBUTE } from "../html/read-blocks.js";
 import { readHtmlTree } from "../html/read-html.js";
+import { Bounds } from "../limits.js";
 import { childElements, findAll, parseHtml, textContent, writeXml, type MarkupElement } from "../markup/markup.js";
+import { mendReferences } from "./mend-references.js";
 import { MARK, showLooks, type RunStyles } from "./show-looks.js";
 import { damaged, openWordParts, type WordParts } from "./word-parts.js";
 import { WordStyles } from "./word-looks.js";
@@ -12,33 +15,41 @@ import { attribute, localName } from "./word-xml.js";
 /**
  * A Word document: its prose as one text grid, each table as "Table n". mammoth makes HTML of it; what mammoth leaves out (colours, numbers
  * of lists, comments) is first written into the document and afterwards taken out of the HTML. Throws UnreadableFile.
+ * mammoth is given a package of ours, with no picture in it and no leave to fetch one.
  */
-export async function readDocx(name: string, bytes: Uint8Array): Promise<Workbook> {
-  const parts = openWordParts(name, bytes);
+export async function readDocx(name: string, bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<Workbook> {
+  const bounds = new Bounds(name, limits);
+  const parts = openWordParts(bounds, bytes);
   const styles = new WordStyles(parts.styles);
-  const looks = showLooks(parts.document, styles, new WordNumbering(parts.numbering, styles));
-  const page = parseHtml(await htmlOf(name, parts, looks));
+  mendReferences(parts);
+  const looks = showLooks(parts.document.tree, styles, new WordNumbering(parts.numbering, styles));
+  const page = parseHtml(await htmlOf(name, parts, looks), bounds);
   takeMarks(page, notesOf(parts.comments));
-  return readHtmlTree(page, true);
+  return readHtmlTree(page, true, bounds);
 }
 
 async function htmlOf(name: string, parts: WordParts, looks: RunStyles): Promise<string> {
   const { default: mammoth } = await import("mammoth");
-  const files = { ...parts.files, [parts.documentPath]: strToU8(writeXml(parts.document)) };
-  // Without the numbering part mammoth leaves the numbers alone that now stand in the text.
-  delete files[parts.numberingPath];
-  const bytes = zipSync(files, { level: 0 });
+  const bytes = zipSync(packageOf(parts), { level: 0 });
   const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as { arrayBuffer: ArrayBuffer };
   try {
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: [...looks].map(([style, css]) => `r.${style} => span[style='${css}']`),
       includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     });
     return value;
   } catch {
     throw damaged(name);
   }
+}
+
+/** A package of what mammoth needs, at the places where it looks. Without the numbering part it leaves the numbers alone that now stand in the text. */
+function packageOf({ document, styles, footnotes, endnotes }: WordParts): Zippable {
+  const linked = Object.entries({ document, footnotes, endnotes }).flatMap(([name, { tree, links }]) => [[`word/${name}.xml`, tree], [`word/_rels/${name}.xml.rels`, links]] as const);
+  const parts = { ...Object.fromEntries(linked), "word/styles.xml": styles };
+  return Object.fromEntries(Object.entries(parts).filter(([, tree]) => tree.children.length > 0).map(([path, tree]) => [path, strToU8(writeXml(tree))]));
 }
 
 function notesOf(comments: MarkupElement): Map<string, string> {

@@ -8,6 +8,9 @@ import { attribute, childNamed, childrenNamed, localName, newElement, valueOf } 
 /** Begins the name of a bookmark by which a cell's colour or comment passes through mammoth; then "fill:FF0000" or "note:3". */
 export const MARK = "goldthread:";
 
+/** mammoth looks through all of them for every run. A document made by hand has a dozen; of one with more the text is kept, and not its further colours. */
+const MOST_LOOKS = 300;
+
 /** CSS by the name of the run style that stands for it. */
 export type RunStyles = ReadonlyMap<string, string>;
 
@@ -108,8 +111,8 @@ function showRun(run: MarkupElement, paragraphLook: RunLook, { styles, looks }: 
   const look = over(lookOf(properties), over(styles.runLook(valueOf(properties, "rStyle")), paragraphLook));
   const css = cssOf(look);
   const kept = (properties?.children ?? []).filter((child) => typeof child !== "string" && !/^(?:rStyle|b|strike|highlight)$/.test(localName(child)));
-  if (css !== "" && !looks.has(css)) looks.set(css, `Look${looks.size + 1}`);
-  const style = css === "" ? [] : [newElement(run, "rStyle", { val: looks.get(css) ?? "" })];
+  if (css !== "" && !looks.has(css) && looks.size < MOST_LOOKS) looks.set(css, `Look${looks.size + 1}`);
+  const style = !looks.has(css) ? [] : [newElement(run, "rStyle", { val: looks.get(css) ?? "" })];
   run.children = [newElement(run, "rPr", {}, [...style, ...kept]), ...run.children.filter((child) => child !== properties)];
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from "../../core/model/entry-of.js";
 import type { MarkupElement } from "../markup/markup.js";
 import { isSymbolFont } from "../markup/symbol-fonts.js";
 import { attribute, childNamed, childrenNamed, switchOf, valueOf } from "./word-xml.js";
@@ -28,7 +29,7 @@ export function shading(properties: MarkupElement | undefined): string | undefin
 export function lookOf(properties: MarkupElement | undefined): RunLook {
   return {
     colour: hex(valueOf(properties, "color")),
-    background: HIGHLIGHTS[valueOf(properties, "highlight") ?? ""] ?? shading(properties),
+    background: entryOf(HIGHLIGHTS, valueOf(properties, "highlight") ?? "") ?? shading(properties),
     bold: switchOf(properties, "b"),
     strike: switchOf(properties, "strike") ?? switchOf(properties, "dstrike"),
     symbolFont: [attribute(childNamed(properties, "rFonts"), "ascii")].find((font) => font !== undefined && isSymbolFont(font)),
@@ -46,9 +47,14 @@ export function over(upper: RunLook, lower: RunLook): RunLook {
   };
 }
 
+/** Word's own styles are based on three or four others. */
+const LONGEST_CHAIN = 100;
+
 /** The styles of a document, each over the one that it is based on. */
 export class WordStyles {
   private readonly byId: ReadonlyMap<string, MarkupElement>;
+  private readonly chains = new Map<string, readonly MarkupElement[]>();
+  private readonly looks = new Map<string, RunLook>();
 
   constructor(styles: MarkupElement) {
     const listed = childrenNamed(childNamed(styles, "styles"), "style");
@@ -56,7 +62,11 @@ export class WordStyles {
   }
 
   runLook(id: string | undefined): RunLook {
-    return this.chain(id).reduceRight<RunLook>((look, style) => over(lookOf(childNamed(style, "rPr")), look), {});
+    const known = this.looks.get(id ?? "");
+    if (known) return known;
+    const look = this.chain(id).reduceRight<RunLook>((below, style) => over(lookOf(childNamed(style, "rPr")), below), {});
+    this.looks.set(id ?? "", look);
+    return look;
   }
 
   /** The numbering that a paragraph style brings: its <w:numPr>. */
@@ -68,10 +78,14 @@ export class WordStyles {
     return undefined;
   }
 
-  private chain(id: string | undefined): MarkupElement[] {
-    const chain: MarkupElement[] = [];
-    for (let style = this.byId.get(id ?? ""); style && !chain.includes(style); style = this.byId.get(valueOf(style, "basedOn") ?? "")) chain.push(style);
-    return chain;
+  /** A style and those that it is based on, as far as they are not based on it in turn. */
+  private chain(id: string | undefined): readonly MarkupElement[] {
+    const known = this.chains.get(id ?? "");
+    if (known) return known;
+    const chain = new Set<MarkupElement>();
+    for (let style = this.byId.get(id ?? ""); style && !chain.has(style) && chain.size < LONGEST_CHAIN; style = this.byId.get(valueOf(style, "basedOn") ?? "")) chain.add(style);
+    this.chains.set(id ?? "", [...chain]);
+    return [...chain];
   }
 }
 

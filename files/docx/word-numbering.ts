@@ -52,7 +52,15 @@ export class WordNumbering {
 }
 
 function patternOf(abstractNum: MarkupElement): Pattern {
-  return { levels: new Map(childrenNamed(abstractNum, "lvl").map((level) => [Number(attribute(level, "ilvl") ?? 0), level])), counts: [] };
+  return { levels: levelsOf(childrenNamed(abstractNum, "lvl")), counts: [] };
+}
+
+/** Word has nine levels; others are nobody's. */
+const LEVELS = 9;
+
+function levelsOf(levels: readonly MarkupElement[]): Map<number, MarkupElement> {
+  const numbered = levels.map((level): [number, MarkupElement] => [Number(attribute(level, "ilvl") ?? 0), level]);
+  return new Map(numbered.filter(([number]) => number >= 0 && number < LEVELS && Number.isInteger(number)));
 }
 
 function listOf(num: MarkupElement, pattern: Pattern): List {
@@ -63,7 +71,7 @@ function listOf(num: MarkupElement, pattern: Pattern): List {
     const level = Number(attribute(override, "ilvl") ?? 0);
     const definition = childNamed(override, "lvl");
     const start = valueOf(override, "startOverride");
-    if (definition) levels.set(level, definition);
+    if (definition) for (const [number, own] of levelsOf([definition])) levels.set(number, own);
     if (start !== undefined) restarts.set(level, Number(start));
   }
   return { pattern: { levels, counts: pattern.counts }, restarts };

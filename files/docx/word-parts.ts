@@ -1,38 +1,45 @@
-import { strFromU8, unzipSync, type Unzipped } from "fflate";
+import type { Bounds } from "../limits.js";
 import { findAll, parseXml, type MarkupElement } from "../markup/markup.js";
 import { UnreadableFile } from "../unreadable-file.js";
+import { partKey } from "../xlsx/zip-directory.js";
+import { resolvePart } from "../xlsx/relationships.js";
+import { openZip, type ZipArchive } from "../xlsx/zip.js";
 
-/** More XML than this (bytes) is no plan but an attack or an accident. */
-const MOST_BYTES = 200e6;
+/** A part that can refer to others, and the list of what it refers to. */
+export interface LinkedPart {
+  readonly tree: MarkupElement;
+  readonly links: MarkupElement;
+}
 
-/** The parts of a Word document that carry its text and its look. */
+/** The parts of a Word document that carry its text and its look. One that is not there is empty. */
 export interface WordParts {
-  /** Every XML part by its path; pictures, fonts and embedded files are left in the file. */
-  readonly files: Unzipped;
-  readonly documentPath: string;
-  readonly numberingPath: string;
-  readonly document: MarkupElement;
+  readonly document: LinkedPart;
   readonly styles: MarkupElement;
   readonly numbering: MarkupElement;
   readonly comments: MarkupElement;
+  readonly footnotes: LinkedPart;
+  readonly endnotes: LinkedPart;
 }
 
-/** Opens the package. Throws UnreadableFile when it holds too much, or no document. */
-export function openWordParts(name: string, bytes: Uint8Array): WordParts {
-  const files = unzipXml(name, bytes);
-  const documentPath = targetOf(files, "", "officeDocument") ?? "word/document.xml";
+/** Opens the package. Throws UnreadableFile when it is damaged, holds too much, or holds no document. */
+export function openWordParts(bounds: Bounds, bytes: Uint8Array): WordParts {
+  const archive = openZip(bounds.file, bytes, { bounds });
+  const documentPath = targetOf(archive, "", "officeDocument") ?? "word/document.xml";
   const folder = documentPath.slice(0, documentPath.lastIndexOf("/") + 1);
-  const pathOf = (type: string): string => targetOf(files, documentPath, type) ?? `${folder}${type}.xml`;
-  const part = (path: string): MarkupElement => parseXml(files[path] ? strFromU8(files[path]) : "");
-  if (!files[documentPath]) throw damaged(name);
+  const pathOf = (type: string): string => {
+    const path = targetOf(archive, documentPath, type) ?? `${folder}${type}.xml`;
+    return partKey(path) === partKey(documentPath) ? "" : path;
+  };
+  const part = (type: string): MarkupElement => treeOf(archive, pathOf(type));
+  const linked = (path: string): LinkedPart => ({ tree: treeOf(archive, path), links: treeOf(archive, linksPath(path)) });
+  if (!archive.has(documentPath)) throw damaged(bounds.file);
   return {
-    files,
-    documentPath,
-    numberingPath: pathOf("numbering"),
-    document: part(documentPath),
-    styles: part(pathOf("styles")),
-    numbering: part(pathOf("numbering")),
-    comments: part(pathOf("comments")),
+    document: linked(documentPath),
+    styles: part("styles"),
+    numbering: part("numbering"),
+    comments: part("comments"),
+    footnotes: linked(pathOf("footnotes")),
+    endnotes: linked(pathOf("endnotes")),
   };
 }
 
@@ -40,29 +47,18 @@ export function damaged(name: string): UnreadableFile {
   return new UnreadableFile("damaged", `"${name}" is damaged and cannot be opened. Open it in Word, let Word repair it, save it under a new name, and use that.`);
 }
 
-function unzipXml(name: string, bytes: Uint8Array): Unzipped {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter({ name: path, originalSize }) {
-        if (!/\.(?:xml|rels)$/i.test(path)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw new UnreadableFile("too-large", `"${name}" holds more text than can be read here. Copy its tables into a new document, and use that.`);
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : damaged(name);
-  }
+function treeOf(archive: ZipArchive, path: string): MarkupElement {
+  return parseXml(archive.text(path) ?? "", archive.bounds);
 }
 
-/** The path of the part that a relationship of this type leads to, from the package ("") or from another part. */
-function targetOf(files: Unzipped, from: string, type: string): string | null {
-  const slash = from.lastIndexOf("/") + 1;
-  const relationships = files[`${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`];
-  if (!relationships) return null;
-  const found = findAll(parseXml(strFromU8(relationships)), ({ attributes }) => (attributes["Type"] ?? "").endsWith(`/${type}`))[0];
-  const target = found?.attributes["Target"];
-  if (target === undefined) return null;
-  return target.startsWith("/") ? target.slice(1) : `${from.slice(0, slash)}${target}`.replace(/[^/]+\/\.\.\//g, "").replace(/^\.\//, "");
+function linksPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The part, if it is there, to which a relationship of this type leads from the package ("") or from another part. */
+function targetOf(archive: ZipArchive, from: string, type: string): string | null {
+  const links = findAll(treeOf(archive, linksPath(from)), ({ attributes }) => (attributes["Type"] ?? "").endsWith(`/${type}`));
+  const targets = links.map(({ attributes }) => resolvePart(from, attributes["Target"] ?? ""));
+  return targets.find((target) => archive.has(target)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../../core/model/entry-of.js";
 import type { MarkupElement } from "../markup/markup.js";
 import type { Declarations } from "./style-sheet.js";
 
@@ -28,7 +29,7 @@ const COUNTERS: Readonly<Record<string, (count: number) => string>> = {
 
 /** A number as a list of this style writes it: "3", "c", "iii". A style that we do not know counts in figures. */
 export function countAs(style: string, count: number): string {
-  const counter = COUNTERS[style] ?? COUNTERS[style.toLowerCase()] ?? String;
+  const counter = entryOf(COUNTERS, style) ?? entryOf(COUNTERS, style.toLowerCase()) ?? String;
   return counter(count);
 }
 
@@ -37,7 +38,7 @@ export function listMark(item: MarkupElement, itemStyle: Declarations, list: Mar
   const style = itemStyle.get("list-style-type") ?? itemStyle.get("list-style") ?? listStyle.get("list-style-type") ?? listStyle.get("list-style") ?? "";
   if (/\bnone\b/i.test(style)) return "";
   if (list?.name !== "ol") return BULLET;
-  const counter = style.split(" ").find((word) => COUNTERS[word.toLowerCase()] !== undefined);
+  const counter = style.split(" ").find((word) => entryOf(COUNTERS, word.toLowerCase()) !== undefined);
   return `${countAs(counter ?? item.attributes["type"] ?? list.attributes["type"] ?? "decimal", count)}.`;
 }
 
@@ -56,9 +57,12 @@ function ordinal(count: number): string {
   return `${count}${["th", "st", "nd", "rd"][last] ?? "th"}`;
 }
 
+/** Word's letters go as far as thirty z. */
+const LAST_LETTERS = 30 * 26;
+
 /** a to z, then aa, bb: as Word goes on. */
 function letters(count: number): string {
-  return count < 1 ? String(count) : String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+  return count < 1 || count > LAST_LETTERS ? String(count) : String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 }
 
 function upperLetters(count: number): string {

@@ -43,6 +43,8 @@ class BlockReader {
   private mark = "";
   private note = "";
   private readonly counts = new Map<MarkupElement, number>();
+  /** Whether a cell holds text, once a picture in it has asked. */
+  private readonly written = new Map<MarkupElement, boolean>();
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -85,7 +87,7 @@ class BlockReader {
   private visitInline(element: MarkupElement, own: Declarations, path: readonly MarkupElement[], style: TextStyle): void {
     const { name, attributes } = element;
     if (name === "br") this.breakLine(style);
-    else if (name === "img") this.addText(isOnlyContent(path) ? (attributes["alt"] ?? "") : "", style);
+    else if (name === "img") this.addText(this.isOnlyContent(path) ? (attributes["alt"] ?? "") : "", style);
     else if (name === "input") this.addText(inputText(attributes), style);
     else if (name !== "option" || "selected" in attributes) this.visitChildren(element, [...path, element], style);
     this.addColour(element, own, style);
@@ -160,6 +162,15 @@ class BlockReader {
     this.push(before === "" || /[\s]$/.test(before) ? folded.replace(/^ /, "") : folded, style);
   }
 
+  /** A picture speaks for its cell where nothing else does, as the status icons of web systems do. */
+  private isOnlyContent(path: readonly MarkupElement[]): boolean {
+    const cell = path.findLast(({ name }) => name === "td" || name === "th");
+    if (cell === undefined) return false;
+    const written = this.written.get(cell) ?? !isBlank(textContent(cell));
+    this.written.set(cell, written);
+    return !written;
+  }
+
   private breakLine(style: TextStyle): void {
     const last = this.runs.pop();
     if (last) this.runs.push({ ...last, text: last.text.replace(/ +$/, "") });
@@ -169,12 +180,6 @@ class BlockReader {
   private push(text: string, style: TextStyle): void {
     if (text !== "") this.runs.push({ text, style });
   }
-}
-
-/** A picture speaks for its cell where nothing else does, as the status icons of web systems do. */
-function isOnlyContent(path: readonly MarkupElement[]): boolean {
-  const cell = path.findLast(({ name }) => name === "td" || name === "th");
-  return cell !== undefined && isBlank(textContent(cell));
 }
 
 /** More than half of its text stands in tables inside it. */

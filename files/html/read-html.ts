@@ -1,4 +1,6 @@
 import type { Grid, GridRow, Workbook } from "../../core/grid/grid.js";
+import { DEFAULT_LIMITS } from "../../core/settings/limits.js";
+import { Bounds, count } from "../limits.js";
 import { parseHtml, type MarkupElement } from "../markup/markup.js";
 import { readBlocks, type Block } from "./read-blocks.js";
 import { cellOf, NO_FRAME, runsText, splitRuns } from "./runs.js";
@@ -12,12 +14,12 @@ type Paragraph = Extract<Block, { kind: "paragraph" }>;
  * A page, or what was pasted from Word or Excel: its prose as one text grid (a paragraph or list item a row, tabs between columns),
  * then each table as "Table 1", "Table 2" …, with the paragraphs that stand before it.
  */
-export function readHtml(html: string): Workbook {
-  return readHtmlTree(parseHtml(html), false);
+export function readHtml(html: string, bounds = new Bounds("The page", DEFAULT_LIMITS)): Workbook {
+  return readHtmlTree(parseHtml(html, bounds), false, bounds);
 }
 
-/** The same of a tree. With `preserve` white space is text, as it is in what the Word reader makes. */
-export function readHtmlTree(root: MarkupElement, preserve: boolean): Workbook {
+/** The same of a tree, held against the limits. With `preserve` white space is text, as it is in what the Word reader makes. */
+export function readHtmlTree(root: MarkupElement, preserve: boolean, bounds: Bounds): Workbook {
   const sheet = new StyleSheet(root);
   const tables: Grid[] = [];
   const prose: Paragraph[] = [];
@@ -28,21 +30,25 @@ export function readHtmlTree(root: MarkupElement, preserve: boolean): Workbook {
       const text = runsText(block.runs).trim();
       if (text !== "") before.push(text);
     } else {
-      tables.push(tableGrid(block.place, `Table ${tables.length + 1}`, before, sheet));
+      tables.push(tableGrid(block.place, `Table ${tables.length + 1}`, before, sheet, bounds));
       before = [];
     }
   }
-  const text = proseGrid(prose);
+  const text = proseGrid(prose, bounds);
   return { grids: [...(text.rows.length === 0 ? [] : [text]), ...tables.filter(({ rows }) => rows.length > 0)] };
 }
 
-function proseGrid(paragraphs: readonly Paragraph[]): Grid {
+function proseGrid(paragraphs: readonly Paragraph[], bounds: Bounds): Grid {
   const rows: GridRow[] = [];
   for (const { runs, note } of paragraphs) {
     const row = rows.length + 1;
     const fields = splitRuns(runs, "\t");
+    bounds.hold("columns", fields.length, () => `a paragraph has ${count(fields.length)} fields between tabs`);
     const cells = fields.flatMap((field, index) => cellOf(row, index + 1, field, { ...NO_FRAME, note: index === 0 ? note : "" }) ?? []);
+    bounds.addCells(cells.length);
+    bounds.holdTexts(cells);
     if (cells.length > 0) rows.push({ row, hidden: false, cells });
   }
+  bounds.hold("rows", rows.length, () => `it has ${count(rows.length)} paragraphs`);
   return { kind: "text", sheet: "", hidden: false, rows, merges: [], tables: [], hiddenColumns: [] };
 }

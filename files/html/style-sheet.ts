@@ -14,31 +14,60 @@ interface Rule {
   /** The element itself last; those before it are ancestors, near or far. */
   readonly compounds: readonly Compound[];
   readonly specificity: number;
+  /** Which of the rules it is. */
+  readonly order: number;
   readonly declarations: Declarations;
 }
 
 /** The rules of a document's style elements, as far as Word, Excel and web systems use them to colour tables: tags, classes, ids and descendants. */
 export class StyleSheet {
-  private readonly rules: readonly Rule[];
+  /** By what the element itself must have, the id or a class before the tag: most elements need not be held against most rules. "" for any element. */
+  private readonly rules: ReadonlyMap<string, readonly Rule[]>;
   /** An element is asked after more than once: for its cell, its text, whether it is shown. */
   private readonly known = new WeakMap<MarkupElement, Declarations>();
 
   constructor(document: MarkupElement) {
     const text = findAll(document, ({ name }) => name === "style").map(textContent).join("\n");
-    this.rules = rulesOf(text).sort((a, b) => a.specificity - b.specificity);
+    this.rules = byKey(rulesOf(text));
   }
 
   /** What the rules say of an element; `path` holds its ancestors, outermost first. */
   declarations(element: MarkupElement, path: readonly MarkupElement[]): Declarations {
     const known = this.known.get(element);
     if (known) return known;
-    const found = new Map<string, string>();
+    const applied = this.candidates(element).filter(({ compounds }) => applies(compounds, element, path));
+    const found = applied.length === 0 ? NOTHING : new Map(applied.sort(byWeight).flatMap(({ declarations }) => [...declarations]));
     this.known.set(element, found);
-    for (const rule of this.rules) {
-      if (applies(rule.compounds, element, path)) for (const [property, value] of rule.declarations) found.set(property, value);
-    }
     return found;
   }
+
+  private candidates(element: MarkupElement): Rule[] {
+    if (this.rules.size === 0) return [];
+    const keys = new Set(["", element.name, `#${idOf(element)}`, ...classesOf(element).map((name) => `.${name}`)]);
+    return [...keys].flatMap((key) => this.rules.get(key) ?? []);
+  }
+}
+
+const NOTHING: Declarations = new Map();
+
+/** The stronger rule last; of two as strong, the later one. */
+const byWeight = (a: Rule, b: Rule): number => a.specificity - b.specificity || a.order - b.order;
+
+function byKey(rules: readonly Rule[]): Map<string, Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = keyOf(rule.compounds.at(-1));
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return groups;
+}
+
+function keyOf(compound: Compound | undefined): string {
+  if (compound === undefined) return "";
+  if (compound.id !== "") return `#${compound.id}`;
+  return compound.classes[0] === undefined ? compound.tag : `.${compound.classes[0]}`;
 }
 
 /** The declarations of a style attribute or of the inside of a rule. Semicolons in quotes (Excel's number formats) do not end one. */
@@ -60,7 +89,7 @@ function rulesOf(css: string): Rule[] {
     const declarations = parseDeclarations(body);
     for (const selector of selectors.split(",")) {
       const compounds = compoundsOf(selector);
-      if (compounds !== null) rules.push({ compounds, specificity: specificityOf(compounds), declarations });
+      if (compounds !== null) rules.push({ compounds, specificity: specificityOf(compounds), order: rules.length, declarations });
     }
   }
   return rules;
@@ -98,8 +127,17 @@ function applies(compounds: readonly Compound[], element: MarkupElement, path: r
 function fits(compound: Compound | undefined, element: MarkupElement | undefined): boolean {
   if (!compound || !element) return false;
   if (compound.tag !== "" && compound.tag !== element.name) return false;
-  if (compound.id !== "" && compound.id !== element.attributes["id"]?.toLowerCase()) return false;
+  if (compound.id !== "" && compound.id !== idOf(element)) return false;
   if (compound.classes.length === 0) return true;
-  const classes = (element.attributes["class"] ?? "").toLowerCase().split(/\s+/);
+  const classes = classesOf(element);
   return compound.classes.every((name) => classes.includes(name));
+}
+
+function idOf({ attributes }: MarkupElement): string {
+  return (attributes["id"] ?? "").toLowerCase();
+}
+
+function classesOf({ attributes }: MarkupElement): string[] {
+  const classes = attributes["class"];
+  return classes === undefined ? [] : classes.toLowerCase().split(/\s+/);
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/grid/address.js";
 import type { Cell, Grid, GridRow } from "../../core/grid/grid.js";
+import { count, type Bounds } from "../limits.js";
 import { childElements, type MarkupElement } from "../markup/markup.js";
 import { NOTE_ATTRIBUTE, readBlocks, type Place } from "./read-blocks.js";
 import { cellOf, isBlank, joinRuns, runsText } from "./runs.js";
@@ -21,17 +22,19 @@ interface PlacedCell extends TableRow {
 }
 
 /** The grid of one table, its merges from rowspan and colspan. Rows count from the first of the table; columns in which no cell begins are left out. */
-export function tableGrid(place: Place, sheetName: string, before: readonly string[], sheet: StyleSheet): Grid {
+export function tableGrid(place: Place, sheetName: string, before: readonly string[], sheet: StyleSheet, bounds: Bounds): Grid {
   const rows = rowsOf(place, null, sheet);
-  const placed = placeCells(rows, sheet);
-  const starts = [...new Set(placed.map(({ area }) => area.left))].sort((a, b) => a - b);
-  const columnOf = (gridColumn: number): number => starts.filter((start) => start <= gridColumn).length;
+  bounds.hold("rows", rows.length, () => `${sheetName} has ${count(rows.length)} rows`);
+  const placed = placeCells(rows, sheet, bounds);
+  const columnOf = columnsFrom(placed.map(({ area }) => area.left));
   const cells = placed.map((cell) => ({ ...cell, area: { ...cell.area, left: columnOf(cell.area.left), right: columnOf(cell.area.right) } }));
+  const filled = gridRows(rows, cells, sheet);
+  for (const row of filled) bounds.holdTexts(row.cells);
   return {
     kind: "table",
     sheet: sheetName,
     hidden: false,
-    rows: gridRows(rows, cells, sheet),
+    rows: filled,
     merges: cells.map(({ area }) => area).filter(({ top, left, bottom, right }) => bottom > top || right > left),
     tables: [],
     hiddenColumns: [...new Set([...hiddenByCol(place, sheet).map(columnOf), ...hiddenByCell(cells, sheet)])].sort((a, b) => a - b),
@@ -39,14 +42,32 @@ export function tableGrid(place: Place, sheetName: string, before: readonly stri
   };
 }
 
+/** The columns in which cells begin, counted from 1: which of them a column of the layout stands in. */
+function columnsFrom(lefts: readonly number[]): (column: number) => number {
+  const widest = lefts.reduce((most, left) => Math.max(most, left), 0);
+  const begins = new Uint8Array(widest + 1);
+  for (const left of lefts) begins[left] = 1;
+  let columns = 0;
+  const numbers = Uint32Array.from(begins, (begun) => (columns += begun));
+  return (column) => numbers[Math.min(column, widest)] ?? 0;
+}
+
 /** The rows, through the sections of the table. Cells outside any row make one. */
 function rowsOf(place: Place, outerFill: string | null, sheet: StyleSheet): TableRow[] {
+  const rows: TableRow[] = [];
+  addRows(rows, place, outerFill, sheet);
+  return rows;
+}
+
+function addRows(rows: TableRow[], place: Place, outerFill: string | null, sheet: StyleSheet): void {
   const { element, path } = place;
   const own = declarationsOf(element, path, sheet);
   const fill = backgroundOf(own) ?? outerFill;
   const inside = { path: [...path, element], style: styleInside({ ...place.style, background: null }, element, own) };
-  if (element.name === "tr") return [{ place: { element, path, style: place.style }, hidden: isHidden(element, own), fill }];
-  const rows: TableRow[] = [];
+  if (element.name === "tr") {
+    rows.push({ place: { element, path, style: place.style }, hidden: isHidden(element, own), fill });
+    return;
+  }
   let loose: MarkupElement | null = null;
   for (const child of childElements(element)) {
     if (child.name === "td" || child.name === "th") {
@@ -57,14 +78,13 @@ function rowsOf(place: Place, outerFill: string | null, sheet: StyleSheet): Tabl
       loose.children.push(child);
     } else if (/^(?:tr|thead|tbody|tfoot)$/.test(child.name)) {
       loose = null;
-      rows.push(...rowsOf({ element: child, ...inside }, fill, sheet));
+      addRows(rows, { element: child, ...inside }, fill, sheet);
     }
   }
-  return rows;
 }
 
-/** Each cell at the first free place of its row, as HTML lays a table out. */
-function placeCells(rows: readonly TableRow[], sheet: StyleSheet): PlacedCell[] {
+/** Each cell at the first free place of its row, as HTML lays a table out. A cell counts for all the places that it takes: they bound the work. */
+function placeCells(rows: readonly TableRow[], sheet: StyleSheet, bounds: Bounds): PlacedCell[] {
   const takenTo: number[] = [];
   const placed: PlacedCell[] = [];
   rows.forEach(({ place, hidden, fill }, index) => {
@@ -79,6 +99,8 @@ function placeCells(rows: readonly TableRow[], sheet: StyleSheet): PlacedCell[] 
       const down = span(element, "rowspan") || rows.length;
       const bottom = Math.min(row + down - 1, rows.length);
       const right = left + Math.max(across, 1) - 1;
+      bounds.hold("columns", right, () => `a table has ${count(right)} columns or more`);
+      bounds.addCells((right - left + 1) * (bottom - row + 1));
       for (let column = left; column <= right; column += 1) takenTo[column] = bottom;
       placed.push({ place: { element, ...inside }, hidden, fill, area: spreads(element) ? { top: row, left, bottom: row, right: left } : { top: row, left, bottom, right } });
       left = right + 1;

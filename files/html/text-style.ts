@@ -19,14 +19,16 @@ export interface TextStyle {
 
 export const PLAIN_STYLE: TextStyle = { colour: null, background: null, bold: false, strike: false, link: null, preserve: false, symbolFont: "" };
 
-const BY_NAME: Readonly<Record<string, Declarations>> = Object.fromEntries(
+const BY_NAME: ReadonlyMap<string, Declarations> = new Map(
   [
     ["b strong th h1 h2 h3 h4 h5 h6", "font-weight:bold"],
     ["s strike del", "text-decoration:line-through"],
     ["pre textarea", "white-space:pre"],
     ["mark", "background:yellow"],
-  ].flatMap(([names = "", css = ""]) => names.split(" ").map((name) => [name, parseDeclarations(css)])),
+  ].flatMap(([names = "", css = ""]) => names.split(" ").map((name) => [name, parseDeclarations(css)] as const)),
 );
+
+const NONE: Declarations = new Map();
 
 /** Attributes of old HTML that say what a style would. */
 const BY_ATTRIBUTE: readonly (readonly [attribute: string, property: string])[] = [
@@ -36,13 +38,17 @@ const BY_ATTRIBUTE: readonly (readonly [attribute: string, property: string])[] 
 ];
 
 /** Everything that is said of an element's own look, the strongest last: its name, its attributes, the style sheet, its style attribute. */
-export function declarationsOf(element: MarkupElement, path: readonly MarkupElement[], sheet: StyleSheet): Map<string, string> {
-  const found = new Map(BY_NAME[element.name] ?? []);
+export function declarationsOf(element: MarkupElement, path: readonly MarkupElement[], sheet: StyleSheet): Declarations {
+  const named = BY_NAME.get(element.name) ?? NONE;
+  const ruled = sheet.declarations(element, path);
+  // Most elements say nothing of their own: they share what their name says.
+  if (ruled.size === 0 && Object.keys(element.attributes).length === 0) return named;
+  const found = new Map(named);
   for (const [attribute, property] of BY_ATTRIBUTE) {
     const value = element.attributes[attribute];
     if (value !== undefined) found.set(property, value);
   }
-  for (const [property, value] of sheet.declarations(element, path)) setDeclaration(found, property, value);
+  for (const [property, value] of ruled) setDeclaration(found, property, value);
   for (const [property, value] of parseDeclarations(element.attributes["style"] ?? "")) setDeclaration(found, property, value);
   return found;
 }

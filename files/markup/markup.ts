@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import { DEFAULT_LIMITS } from "../../core/settings/limits.js";
+import { Bounds, count } from "../limits.js";
 
 /** An element of an HTML or XML document: a plain tree without a DOM, the same in Node and in the browser. */
 export interface MarkupElement {
@@ -10,29 +12,31 @@ export interface MarkupElement {
 
 export type MarkupNode = MarkupElement | string;
 
-/** Deeper nesting than any document has a use for is flattened, so that a hostile file cannot exhaust the stack. */
-const DEEPEST = 400;
+const OURS = new Bounds("The document", DEFAULT_LIMITS);
 
-/** The tree of an HTML document or fragment, under an element without a name. Comments are dropped, entities decoded. Never fails. */
-export function parseHtml(text: string): MarkupElement {
-  return parse(text, false);
+/** The tree of an HTML document or fragment, under an element without a name. Comments are dropped, entities decoded. Fails for nothing but a limit. */
+export function parseHtml(text: string, bounds = OURS): MarkupElement {
+  return parse(text, false, bounds);
 }
 
-/** The tree of an XML document, under an element without a name. Entities of a DTD are not expanded. Never fails. */
-export function parseXml(text: string): MarkupElement {
-  return parse(text, true);
+/** The tree of an XML document, under an element without a name. Entities of a DTD are not expanded. Fails for nothing but a limit. */
+export function parseXml(text: string, bounds = OURS): MarkupElement {
+  return parse(text, true, bounds);
 }
 
-function parse(text: string, xmlMode: boolean): MarkupElement {
+/** What lies deeper than any document has a use for becomes a sibling of what it lies in, so that a hostile file cannot exhaust the stack. */
+function parse(text: string, xmlMode: boolean, bounds: Bounds): MarkupElement {
   const root: MarkupElement = { name: "", attributes: {}, children: [] };
   const open: MarkupElement[] = [root];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const parent = open.at(-1) ?? root;
-        const element: MarkupElement = { name, attributes, children: [] };
+        const element: MarkupElement = { name, attributes: fewOf(attributes), children: [] };
         parent.children.push(element);
-        open.push(open.length < DEEPEST ? element : parent);
+        open.push(open.length < bounds.limits.nesting ? element : parent);
+        // The parser looks through its own list of them at every tag.
+        bounds.hold("unclosed", open.length, () => `it has ${count(open.length)} elements or more inside one another`);
       },
       onclosetag() {
         if (open.length > 1) open.pop();
@@ -48,6 +52,14 @@ function parse(text: string, xmlMode: boolean): MarkupElement {
   );
   parser.end(text);
   return root;
+}
+
+/** No element has more attributes than some dozens; those after so many are passed over. */
+const MOST_ATTRIBUTES = 1000;
+
+function fewOf(attributes: Record<string, string>): Record<string, string> {
+  const names = Object.keys(attributes);
+  return names.length <= MOST_ATTRIBUTES ? attributes : Object.fromEntries(names.slice(0, MOST_ATTRIBUTES).map((name) => [name, attributes[name] ?? ""]));
 }
 
 /** The document as XML, without its declaration. */
@@ -71,10 +83,14 @@ export function childElements(element: MarkupElement): MarkupElement[] {
 /** Every element below this one for which `wanted` holds, in the order of the document. */
 export function findAll(element: MarkupElement, wanted: (element: MarkupElement) => boolean): MarkupElement[] {
   const found: MarkupElement[] = [];
-  for (const child of childElements(element)) {
-    if (wanted(child)) found.push(child);
-    found.push(...findAll(child, wanted));
-  }
+  const look = (within: MarkupElement): void => {
+    for (const child of within.children) {
+      if (typeof child === "string") continue;
+      if (wanted(child)) found.push(child);
+      look(child);
+    }
+  };
+  look(element);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { openXlsx, placesOf, readXlsx } from "../xlsx/read-xlsx.js";
 import { targetsOf } from "../xlsx/relationships.js";
 import type { ZipArchive } from "../xlsx/zip.js";
 import { parseArea } from "../../core/grid/address.js";
+import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { findPlaces } from "./cell-places.js";
 import { SheetPatcher, type CellPatch, type SheetSource } from "./patch-sheet.js";
 import { replaceEntries } from "./replace-entries.js";
@@ -26,10 +27,10 @@ export interface PatchedWorkbook {
  * An edit is refused when its cell no longer holds `from`, is worked out by a formula, heads an Excel table, or is covered by a merged cell.
  * Throws UnreadableFile as readXlsx does; `file` is the workbook's name, for the message.
  */
-export function patchCells(bytes: Uint8Array, edits: readonly CellPatch[], file = "The workbook"): PatchedWorkbook {
-  const { archive, workbook, relationships } = openXlsx(file, bytes);
-  const parts = new Map(placesOf(workbook, relationships).map(({ name, part }) => [name, part]));
-  const grids = new Map(readXlsx(file, bytes).grids.map((grid) => [grid.sheet, grid]));
+export function patchCells(bytes: Uint8Array, edits: readonly CellPatch[], file = "The workbook", limits: Limits = DEFAULT_LIMITS): PatchedWorkbook {
+  const { archive, workbook, relationships } = openXlsx(file, bytes, { limits });
+  const parts = new Map(placesOf(workbook, relationships, file).map(({ name, part }) => [name, part]));
+  const grids = new Map(readXlsx(file, bytes, { limits }).grids.map((grid) => [grid.sheet, grid]));
   const strings = sharedItems(archive, targetsOf(relationships, "sharedStrings")[0]);
   const [applied, refused]: [CellPatch[], RefusedPatch[]] = [[], []];
   const contents = new Map<string, Uint8Array>();
@@ -52,7 +53,7 @@ export function patchCells(bytes: Uint8Array, edits: readonly CellPatch[], file 
     }
     if (applied.length > before) contents.set(part, new TextEncoder().encode(patcher.result()));
   }
-  return { bytes: contents.size === 0 ? bytes : replaceEntries(file, bytes, contents), applied, refused };
+  return { bytes: contents.size === 0 ? bytes : replaceEntries(archive.bounds, bytes, contents), applied, refused };
 }
 
 function bySheet(edits: readonly CellPatch[]): ReadonlyMap<string, readonly CellPatch[]> {

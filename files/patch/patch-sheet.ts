@@ -1,6 +1,6 @@
 import { address, parseArea, type Area } from "../../core/grid/address.js";
 import { isCalendarDate, type Cell, type Grid } from "../../core/grid/grid.js";
-import { REFUSALS, retypedValue, whyNotHeld } from "../../core/findings/edit-refusals.js";
+import { REFUSALS, retypedValue, whyNotHeld, type HeldValue } from "../../core/findings/edit-refusals.js";
 import { daysBetween, isoDate } from "../../core/model/calendar-date.js";
 import { CELL_LIMIT } from "../../core/model/long-text.js";
 import { attributeOf, withoutAttributes, type CellPlace, type RowPlace, type SheetPlaces } from "./cell-places.js";
@@ -12,6 +12,8 @@ export interface CellPatch {
   readonly cell: string;
   readonly from: string;
   readonly to: string;
+  /** Where the new text is a number, the cell holds one whatever it held before. */
+  readonly asNumber?: boolean;
 }
 
 /** A change of the sheet's XML: what stands between two places, and what will. */
@@ -45,7 +47,7 @@ export class SheetPatcher {
   }
 
   /** Makes one edit; or says in a sentence why not. */
-  patch({ cell: name, from, to }: CellPatch): string | null {
+  patch({ cell: name, from, to, asNumber = false }: CellPatch): string | null {
     const area = parseArea(name);
     if (area === null || area.top !== area.bottom || area.left !== area.right) return REFUSALS.noCell(name);
     const { top: row, left: column } = area;
@@ -55,8 +57,8 @@ export class SheetPatcher {
     if (refusal !== null) return refusal;
     this.texts.set(at, to);
     const place = this.source.places.rows.findLast((each) => each.row === row)?.cells.findLast((each) => each.column === column);
-    if (place) this.splices.set(at, { start: place.start, end: place.end, xml: this.changed(place, cell, to) });
-    else this.add(row, column, to);
+    if (place) this.splices.set(at, { start: place.start, end: place.end, xml: this.changed(place, cell, to, asNumber) });
+    else this.add(row, column, to, asNumber);
     return null;
   }
 
@@ -77,11 +79,12 @@ export class SheetPatcher {
   }
 
   /** A cell's element with its new text; its address and its style stay. */
-  private changed({ attributes, content }: CellPlace, cell: Cell | undefined, to: string): string {
+  private changed({ attributes, content }: CellPlace, cell: Cell | undefined, to: string, asNumber: boolean): string {
+    const { prefix } = this.source.places;
     const kept = withoutAttributes(attributes, ["t", "cm", "vm"]);
     const type = attributeOf(attributes, "t") ?? "n";
-    const value = cell && type !== "s" && type !== "inlineStr" ? sameKind(cell.value, type, valueOf(content, this.source.places.prefix), to) : null;
-    if (value !== null) return this.element(`${kept}${type === "d" ? ' t="d"' : ""}`, `<${this.source.places.prefix}v>${value}</${this.source.places.prefix}v>`);
+    const value = asNumber || (cell && type !== "s" && type !== "inlineStr") ? sameKind(heldIn(cell), type, valueOf(content, prefix), to, asNumber) : null;
+    if (value !== null) return this.element(`${kept}${type === "d" ? ' t="d"' : ""}`, `<${prefix}v>${value}</${prefix}v>`);
     return this.element(...this.textCell(kept, to, this.runs(type, content)));
   }
 
@@ -105,18 +108,21 @@ export class SheetPatcher {
     return content === "" ? `<${prefix}c${bare}/>` : `<${prefix}c${bare}>${content}</${prefix}c>`;
   }
 
-  private add(row: number, column: number, to: string): void {
+  private add(row: number, column: number, to: string, asNumber: boolean): void {
     const cells = this.added.get(row) ?? new Map<number, string>();
     if (to === "") cells.delete(column);
-    else cells.set(column, this.addition(row, column, to));
+    else cells.set(column, this.addition(row, column, to, asNumber));
     this.added.set(row, cells);
   }
 
   /** A cell where there was none, in the style of its row or else of its column. */
-  private addition(row: number, column: number, to: string): string {
+  private addition(row: number, column: number, to: string, asNumber: boolean): string {
+    const { prefix } = this.source.places;
     const own = this.source.places.rows.findLast((each) => each.row === row)?.attributes ?? "";
     const style = /^(?:1|true)$/.test(attributeOf(own, "customFormat") ?? "") ? attributeOf(own, "s") : columnStyle(this.source, column);
-    return this.element(...this.textCell(` r="${address(row, column)}"${style === undefined || style === "0" ? "" : ` s="${style}"`}`, to, []));
+    const attributes = ` r="${address(row, column)}"${style === undefined || style === "0" ? "" : ` s="${style}"`}`;
+    const value = asNumber ? retypedValue(heldIn(undefined), to, true) : null;
+    return value === null ? this.element(...this.textCell(attributes, to, [])) : this.element(attributes, `<${prefix}v>${to}</${prefix}v>`);
   }
 
   /** Puts new cells into their row, in order; the row is made when there is none. */
@@ -144,10 +150,14 @@ function reopened(xml: string, { start, close }: RowPlace, prefix: string, cells
 }
 
 /** What stands in `<v>` when a number's or a date's new text is another of its kind; null when it becomes a text. */
-function sameKind(value: Cell["value"], type: string, before: string, to: string): string | null {
-  const retyped = retypedValue(value, to);
-  if (retyped === null || typeof retyped === "number" || !isCalendarDate(value)) return retyped === null ? null : to;
-  return type === "d" ? isoDate(retyped) : String(Math.floor(Number(before)) + daysBetween(value, retyped));
+function sameKind(held: HeldValue, type: string, before: string, to: string, asNumber: boolean): string | null {
+  const retyped = retypedValue(held, to, asNumber);
+  if (retyped === null || typeof retyped === "number" || !isCalendarDate(held.value)) return retyped === null ? null : String(retyped);
+  return type === "d" ? isoDate(retyped) : String(Math.floor(Number(before)) + daysBetween(held.value, retyped));
+}
+
+function heldIn(cell: Cell | undefined): HeldValue {
+  return { value: cell?.value ?? null, format: cell?.look.format ?? "General" };
 }
 
 function valueOf(content: string, prefix: string): string {

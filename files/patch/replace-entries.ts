@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import type { Bounds } from "../limits.js";
 import { UnreadableFile } from "../unreadable-file.js";
 import { nodeUnpacker, portableUnpacker } from "../xlsx/unpacker.js";
 import { partKey, readDirectory, type ZipEntry } from "../xlsx/zip-directory.js";
@@ -24,10 +25,10 @@ interface Replaced {
  * A copy of a zip file with new content for some of its parts. Everything else is copied as it stands, packed bytes, order, names, flags, dates, extra fields and comments
  * (APPNOTE 6.3.10). `contents` is by part name, of any case. Throws UnreadableFile for a zip64 file, which no program writes for a workbook of ordinary size.
  */
-export function replaceEntries(file: string, bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries = readDirectory(file, bytes);
+export function replaceEntries(bounds: Bounds, bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const entries = readDirectory(bounds, bytes);
   const view = viewOf(bytes);
-  const directory = directoryOf(file, view);
+  const directory = directoryOf(bounds.file, view);
   const replaced = [...contents].flatMap(([name, content]) => {
     const entry = entries.get(partKey(name));
     return entry ? [replace(bytes, entry, content, directory.start)] : [];

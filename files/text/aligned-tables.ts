@@ -8,6 +8,8 @@ interface AlignedTable {
   readonly starts: readonly number[];
   /** Its lines, by index. A line that runs across the columns (a heading, a page's foot) is none of them. */
   readonly placed: ReadonlyMap<number, readonly (readonly Span[])[]>;
+  /** The line after its last. */
+  readonly end: number;
 }
 
 interface Line {
@@ -29,6 +31,10 @@ const LEAST = 3;
 const LEADER = /\.{4,}|(?:\. ){4,}|…{2,}|_{4,}/;
 /** In so many lines a table shows its columns. */
 const SHOWN = 60;
+/** So often a table is looked at again without the lines at its end that prove to be none of it. */
+const LOOKS = 8;
+/** So many lines at the end of what is looked at may be blank or run across while the table goes on. */
+const SLACK = ACROSS * BLANKS;
 /** One in so many lines has texts in three columns; the others go on with cells. */
 const THIN = 8;
 /** Justified prose has many gaps of two blanks, tables have as many that are wider. */
@@ -50,7 +56,7 @@ export function alignedTables(texts: readonly string[]): TableLine[][] {
     const table: AlignedTable | null = found && above ? likeAbove(lines, found, above) : found;
     if (table) tables.push(linesOf(lines, table));
     above = table ?? above;
-    at = (table ? Math.max(...table.placed.keys()) : at) + 1;
+    at = table ? table.end : at + 1;
   }
   return tables;
 }
@@ -61,46 +67,58 @@ function linesOf(lines: readonly Line[], { placed }: AlignedTable): TableLine[] 
   }));
 }
 
-/** The table that starts at a line; null when none does. Its first lines must show it: a long text is not looked through from every line. */
+/**
+ * The table that starts at a line; null when none does. Its first lines must show it, and twice as many are looked at as long as it goes on to their end:
+ * a long text is not looked through from every line.
+ */
 function tableFrom(lines: readonly Line[], from: number): AlignedTable | null {
-  const to = endOfBlock(lines, from);
-  const shown = tableIn(lines, from, Math.min(to, from + SHOWN));
-  return shown && to > from + SHOWN ? (tableIn(lines, from, to) ?? shown) : shown;
+  let found: AlignedTable | null = null;
+  for (let most = SHOWN; ; most *= 2) {
+    const to = endOfBlock(lines, from, most);
+    const table = tableIn(lines, from, to);
+    found = table ?? found;
+    if (!table || to < from + most || to - table.end > SLACK) return found;
+  }
 }
 
 /** Lines at a table's end that prove to be none of it may have hidden its columns: it is looked at again without them. */
 function tableIn(lines: readonly Line[], from: number, block: number): AlignedTable | null {
   let to = block;
-  for (;;) {
+  for (let look = 0; look < LOOKS; look++) {
     const starts = columnStarts(lines.slice(from, to));
     if (starts.length < LEAST) return null;
-    const placed = place(lines, from, to, starts);
-    const end = Math.max(from, ...placed.keys()) + 1;
-    if (end === to || placed.size === 0) return placed.has(from) && isTable(lines, starts, placed) ? { starts, placed } : null;
+    const { placed, end } = place(lines, from, to, starts);
+    if (end === to || placed.size === 0) return placed.has(from) && isTable(lines, starts, placed) ? { starts, placed, end } : null;
     to = end;
   }
+  return null;
 }
 
-/** Where the next page begins, or several blank lines stand. */
-function endOfBlock(lines: readonly Line[], from: number): number {
+/** Where the next page begins, or several blank lines stand; at most so many lines further. */
+function endOfBlock(lines: readonly Line[], from: number, most: number): number {
+  const last = Math.min(lines.length, from + most);
   let [at, blank] = [from + 1, 0];
-  for (; at < lines.length && !lines[at]?.breaks && blank < BLANKS; at++) blank = lines[at]?.words.length === 0 ? blank + 1 : 0;
-  return at - blank;
+  for (; at < last && !lines[at]?.breaks && blank < BLANKS; at++) blank = lines[at]?.words.length === 0 ? blank + 1 : 0;
+  return at === from + most ? at : at - blank;
 }
 
 /** Where columns start: in two lines or more, and in more lines than run across there. */
 function columnStarts(lines: readonly Line[]): number[] {
   const all = lines.flatMap(({ starts }, line) => starts.map((at): Start => ({ at, line }))).sort((a, b) => a.at - b.at);
-  const clusters: Start[][] = [];
-  for (const start of all) {
+  const clusters: Cluster[] = [];
+  for (const { at, line } of all) {
     const last = clusters.at(-1);
-    if (last && isOneColumn(last, start)) last.push(start);
-    else clusters.push([start]);
+    // Starts close together are one column's, unless a line has both.
+    if (last && at - (last.starts.at(-1) ?? 0) <= JITTER && !last.lines.has(line)) {
+      last.starts.push(at);
+      last.lines.add(line);
+    } else clusters.push({ starts: [at], lines: new Set([line]) });
   }
   const rows = lines.filter(({ starts }) => starts.length >= LEAST);
-  return clusters.flatMap((cluster) => {
-    const start = commonest(cluster.map(({ at }) => at));
-    return cluster.length >= 2 && cluster.length > rows.filter(({ words }) => runsAcross(words, start)).length ? [start] : [];
+  return clusters.flatMap(({ starts }) => {
+    if (starts.length < 2) return [];
+    const start = commonest(starts);
+    return starts.length > rows.filter(({ words }) => runsAcross(words, start)).length ? [start] : [];
   });
 }
 
@@ -109,32 +127,39 @@ interface Start {
   readonly line: number;
 }
 
-/** Starts close together are one column's, unless a line has both. */
-function isOneColumn(cluster: readonly Start[], { at, line }: Start): boolean {
-  return at - (cluster.at(-1)?.at ?? 0) <= JITTER && !cluster.some((other) => other.line === line);
+/** Starts of one column, from left to right, and the lines that they are of. */
+interface Cluster {
+  readonly starts: number[];
+  readonly lines: Set<number>;
 }
 
-const commonest = (numbers: readonly number[]): number => {
-  const times = (number: number): number => numbers.filter((other) => other === number).length;
-  return [...new Set(numbers)].sort((a, b) => times(b) - times(a) || a - b)[0] ?? 0;
-};
+/** The first of those that are there most often. */
+function commonest(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)[0]?.[0] ?? 0;
+}
 
 /** Whether words with single spaces between them go on where a column should start, and none of them starts there. */
 function runsAcross(words: readonly Span[], start: number): boolean {
   return words.some(({ from, to }, at) => from < start && to >= start - 1 && (words[at + 1]?.from ?? Infinity) - to < 2) && !words.some(({ from }) => Math.abs(from - start) <= JITTER);
 }
 
-function place(lines: readonly Line[], from: number, to: number, starts: readonly number[]): Map<number, Span[][]> {
+function place(lines: readonly Line[], from: number, to: number, starts: readonly number[]): Pick<AlignedTable, "placed" | "end"> {
   const placed = new Map<number, Span[][]>();
+  let end = from + 1;
   let across = 0;
   for (let at = from; at < to && across < ACROSS; at++) {
     const { words } = lines[at] ?? { words: [] };
     if (words.length === 0) continue;
     const columns = standsAlone(lines, at) ? null : placeWords(words, starts);
-    if (columns) placed.set(at, columns);
+    if (columns) {
+      placed.set(at, columns);
+      end = at + 1;
+    }
     across = columns ? 0 : across + 1;
   }
-  return placed;
+  return { placed, end };
 }
 
 /** One text between blank lines, set in: a title or a page number. */
@@ -162,5 +187,5 @@ function likeAbove(lines: readonly Line[], table: AlignedTable, above: AlignedTa
     const columns = placeWords(lines[at]?.words ?? [], above.starts);
     return columns ? [[at, columns] as const] : [];
   }));
-  return placed.size === table.placed.size ? { starts: above.starts, placed } : table;
+  return placed.size === table.placed.size ? { ...table, starts: above.starts, placed } : table;
 }

@@ -23,31 +23,54 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
  * Cells may be a few characters out of line, and a full cell may touch the next: the cheapest way to share the words out is taken.
  */
 export function placeWords(line: readonly Span[], starts: readonly number[]): Span[][] | null {
-  interface Way {
-    readonly cost: number;
-    readonly across: boolean;
-    readonly columns: readonly number[];
-  }
-  let ways: (Way | null)[] = starts.map(() => null);
-  line.forEach((word, at) => {
-    const before = line[at - 1];
-    ways = starts.map((_, column) => {
-      const over = overrun(word, starts[column + 1] ?? Infinity);
-      const options = at === 0 ? [{ from: -1, way: { cost: 0, across: false, columns: [] } }] : ways.slice(0, column + 1).flatMap((way, from) => (way ? [{ from, way }] : []));
-      const costed = options.filter(({ way }) => way.cost < IMPOSSIBLE).map(({ from, way }) => ({
-        cost: way.cost + over + (from === column ? (gapOf(before, word) >= 2 ? BLANKS_INSIDE : 0) : startCost(before, word, starts[column] ?? 0)),
-        across: way.across || over >= ACROSS, columns: [...way.columns, column],
-      }));
-      return costed.sort((a, b) => a.cost - b.cost)[0] ?? null;
-    });
-  });
-  const best = ways.flatMap((way) => way ?? []).sort((a, b) => a.cost - b.cost)[0];
-  if (!best || best.across || best.cost >= IMPOSSIBLE) return null;
-  const tight = line.filter((word, at) => at > 0 && best.columns[at] !== best.columns[at - 1] && gapOf(line[at - 1], word) < 2).length;
+  const columns = cheapest(line, starts);
+  if (columns === null) return null;
+  const tight = line.filter((word, at) => at > 0 && columns[at] !== columns[at - 1] && gapOf(line[at - 1], word) < 2).length;
   const segments = line.filter((word, at) => gapOf(line[at - 1], word) >= 2).length;
   // Some word of a sentence starts near any column: only what blanks show to be cells may be cut further.
   if (segments === 1 ? tight > 0 : tight > segments) return null;
-  return starts.map((_, column) => line.filter((_word, at) => best.columns[at] === column));
+  return starts.map((_, column) => line.filter((_word, at) => columns[at] === column));
+}
+
+/** The words up to one, the last of them in a column of its own choosing. */
+interface Way {
+  readonly cost: number;
+  readonly across: boolean;
+  readonly column: number;
+  readonly before: Way | null;
+}
+
+const NO_WAY: Way = { cost: 0, across: false, column: -1, before: null };
+
+/** The column of each word on the cheapest way; null when every way runs across the columns. Of two as cheap, the one further left. */
+function cheapest(line: readonly Span[], starts: readonly number[]): number[] | null {
+  let ways: readonly (Way | null)[] = [];
+  line.forEach((word, at) => {
+    const before = line[at - 1];
+    const last = ways;
+    // What starting a column costs is the same whichever column the word before stands in: the best of those to the left will do.
+    let left: Way | null = at === 0 ? NO_WAY : null;
+    ways = starts.map((start, column) => {
+      const over = overrun(word, starts[column + 1] ?? Infinity);
+      const step = (way: Way | null, cost: number): Way | null => way && { cost: way.cost + over + cost, across: way.across || over >= ACROSS, column, before: way };
+      const begun = step(left, startCost(before, word, start));
+      const same = usable(last[column]);
+      const gone = step(same, gapOf(before, word) >= 2 ? BLANKS_INSIDE : 0);
+      left = cheaper(left, same);
+      return cheaper(begun, gone);
+    });
+  });
+  const best = ways.reduce<Way | null>((found, way) => cheaper(found, way), null);
+  return !best || best.across || best.cost >= IMPOSSIBLE ? null : columnsOf(best);
+}
+
+const usable = (way: Way | null | undefined): Way | null => (way && way.cost < IMPOSSIBLE ? way : null);
+const cheaper = (one: Way | null, other: Way | null): Way | null => (one && other ? (other.cost < one.cost ? other : one) : (one ?? other));
+
+function columnsOf(last: Way): number[] {
+  const columns: number[] = [];
+  for (let way: Way | null = last; way && way.column >= 0; way = way.before) columns.push(way.column);
+  return columns.reverse();
 }
 
 const gapOf = (before: Span | undefined, word: Span): number => (before ? word.from - before.to : Infinity);

@@ -1,3 +1,5 @@
+import { largest } from "../../core/model/extremes.js";
+
 /** What may stand between the fields of a record. */
 export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -62,7 +64,7 @@ export function likelyDelimiter(text: string): Delimiter {
 function weight(records: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(0, ...[...counts].map(([length, times]) => (length - 1) * times));
+  return largest([...counts].map(([length, times]) => (length - 1) * times), 0);
 }
 
 /** The delimiter of a text that is a table from its first line to its last, as spreadsheets save them; null when it is something else. */

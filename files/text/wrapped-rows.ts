@@ -54,9 +54,9 @@ interface Reading {
 
 function reading(lines: readonly TableLine[], from: number, habit: Habit, direction: Direction): Reading {
   const met = [...lines.keys()].filter((at) => at > from && meets(lines[at - 1], lines[at], direction));
-  const joins = met.filter((at) => goesOn(lines[at - 1], lines[at], habit, direction));
-  const loose = met.filter((at) => joins.includes(at) || !isFull(lines[at]) || direction === "up");
-  return { joins: new Set(joins), loose: loose.length, strays: loose.length - joins.length };
+  const joins = new Set(met.filter((at) => goesOn(lines[at - 1], lines[at], habit, direction)));
+  const loose = met.filter((at) => joins.has(at) || !isFull(lines[at]) || direction === "up");
+  return { joins, loose: loose.length, strays: loose.length - joins.size };
 }
 
 /** A row of its own, such as one of several under a theme that is named once. */
@@ -81,9 +81,10 @@ function centredBlock(lines: readonly TableLine[], start: number, end: number): 
   const joins: number[] = [];
   let row = start;
   while (row < end) {
-    const head = lines.findIndex((line, at) => at >= row && anchored(line));
+    let head = row;
+    while (head < end && !isAnchor(lines[head])) head += 1;
     const next = 2 * head - row + 1;
-    if (head < row || next > end || lines.slice(head + 1, next).some(anchored)) return [];
+    if (head === end || next > end || lines.slice(head + 1, next).some(anchored)) return [];
     for (let at = row + 1; at < next; at++) joins.push(at);
     row = next;
   }
@@ -94,6 +95,7 @@ function centredBlock(lines: readonly TableLine[], start: number, end: number): 
 type Direction = "down" | "up";
 
 const anchored = ({ cells }: TableLine): boolean => cells[0] !== "";
+const isAnchor = (line: TableLine | undefined): boolean => line !== undefined && anchored(line);
 
 /** Whether two lines have no row's boundary between them, as far as the first column tells. */
 function meets(above: TableLine | undefined, line: TableLine | undefined, direction: Direction): boolean {
@@ -124,8 +126,9 @@ function isBroken(before: string, after: string, width: number): boolean {
 }
 
 function columnWidths(lines: readonly TableLine[]): number[] {
-  const columns = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  return Array.from({ length: columns }, (_, column) => Math.max(0, ...lines.map(({ cells }) => cells[column]?.length ?? 0)));
+  const widths: number[] = [];
+  for (const { cells } of lines) cells.forEach((text, column) => (widths[column] = Math.max(widths[column] ?? 0, text.length)));
+  return widths;
 }
 
 /**

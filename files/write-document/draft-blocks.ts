@@ -43,7 +43,7 @@ function draftBlock(block: Block, before: Block | undefined, setting: Setting): 
     case "bullets":
       return block.items.map((runs, index) => paragraphOf(setting, "ListBullet", runs, index === 0 ? spaced : {}));
     case "table":
-      return [paragraphOf(setting, "Caption", [{ text: block.caption }]), tableOf(setting, block)];
+      return [...(block.headed ? [] : [paragraphOf(setting, "Caption", [{ text: block.caption }])]), tableOf(setting, block)];
     case "page break":
       return [new setting.docx.Paragraph({ children: [new setting.docx.PageBreak()] })];
   }

@@ -1,18 +1,19 @@
 import { address } from "../../core/grid/address.js";
 import type { Cell } from "../../core/grid/grid.js";
 import { excelSerial, parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
+import { count, type Bounds } from "../limits.js";
 import { damaged } from "./damage.js";
 import type { Looks } from "./looks.js";
 import { dayOfSerial, numberFormat, type NumberFormat } from "./number-formats.js";
 import { richLook } from "./rich-look.js";
 import { richItem, type SharedStrings } from "./shared-strings.js";
 import type { CellStyle, Styles } from "./styles.js";
-import { decodeText, decodeXml } from "./xml.js";
+import { decodeText, decodeXml, isOn } from "./xml.js";
 
 /** What all sheets of a workbook have in common. */
 export interface WorkbookParts {
-  /** File name, for messages. */
-  readonly file: string;
+  /** What is read of the file is held against these. */
+  readonly bounds: Bounds;
   readonly styles: Styles;
   readonly strings: SharedStrings;
   readonly looks: Looks;
@@ -43,6 +44,7 @@ const SHORT_DATE = numberFormat("dd/mm/yyyy");
 export class CellMaker {
   private readonly plain: CellStyle;
   private readonly dates = new Map<NumberFormat, Map<number, ShownDate>>();
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly parts: WorkbookParts) {
     const first = parts.styles.cells[0];
@@ -64,15 +66,13 @@ export class CellMaker {
   shared(raw: RawCell, index: number): Cell | null {
     const { texts, runs } = this.parts.strings;
     const text = texts[index];
-    if (text === undefined) throw damaged(this.parts.file, `the text of ${address(raw.row, raw.column)} is missing`);
+    if (text === undefined) throw damaged(this.parts.bounds.file, `the text of ${address(raw.row, raw.column)} is missing`);
     const rich = runs.size > 0 ? runs.get(index) : undefined;
     return rich ? this.rich(raw, text, rich) : this.text(raw, text);
   }
 
-  /** t="inlineStr": an `<is>` element, whole. */
+  /** t="inlineStr": an `<is>` element, whole, of more than one plain text. */
   inline(raw: RawCell, xml: string): Cell | null {
-    const plain = PLAIN_INLINE.exec(xml)?.[1];
-    if (plain !== undefined) return this.text(raw, decodeText(detached(plain)));
     const { text, runs } = richItem(xml, this.parts.styles);
     return runs.length > 0 ? this.rich(raw, text, runs) : this.text(raw, text);
   }
@@ -82,11 +82,26 @@ export class CellMaker {
     // A formula that gave "" was calculated; one without any value was not.
     if (value === "") return this.empty(type === "str" ? { ...raw, formula: false } : raw);
     switch (type) {
-      case "b": return this.make(raw, value === "1" || value === "true" ? "TRUE" : "FALSE", value === "1" || value === "true");
+      case "b": return this.truth(raw, isOn(value.trim()));
       case "d": return this.isoDate(raw, value);
-      case "str": case "e": return this.text(raw, decodeText(detached(value)));
+      case "str": case "e": return this.text(raw, this.ownText(value));
       default: return this.number(raw, value);
     }
+  }
+
+  /** A text that stands in its cell. Short ones come again and again: each is kept once. */
+  private ownText(slice: string): string {
+    if (slice.length > SHORT) return decodeText(detached(slice));
+    const known = this.texts.get(slice);
+    if (known !== undefined) return known;
+    const own = detached(slice);
+    const text = decodeText(own);
+    if (this.texts.size < MOST_TEXTS) this.texts.set(own, text);
+    return text;
+  }
+
+  private truth(raw: RawCell, value: boolean): Cell {
+    return this.make(raw, value ? "TRUE" : "FALSE", value);
   }
 
   private number(raw: RawCell, digits: string): Cell | null {
@@ -129,6 +144,7 @@ export class CellMaker {
   }
 
   private make({ row, column, style, formula, link }: RawCell, text: string, value: Cell["value"]): MutableCell {
+    if (text.length > LONG) this.parts.bounds.hold("textLength", text.length, () => `the text of ${address(row, column)} has ${count(text.length)} characters`);
     const cell: MutableCell = { row, column, text, value, look: this.style(style).look };
     if (formula) cell.formula = true;
     if (link !== "") cell.link = link;
@@ -136,7 +152,12 @@ export class CellMaker {
   }
 }
 
-const PLAIN_INLINE = /^<[\w.:-]+><(?:[\w.-]+:)?t(?: [^<>]*)?>([^<]*)<\/[\w.:-]+><\/[\w.:-]+>$/;
+/** Only longer texts than Excel's own are looked at. */
+const LONG = 32767;
+
+/** Texts up to this length are looked for among those that came before; so many of them are kept. */
+const SHORT = 60;
+const MOST_TEXTS = 20_000;
 
 /** A copy that does not keep the sheet's whole XML in memory: engines make long slices as views. */
 function detached(slice: string): string {

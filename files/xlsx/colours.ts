@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from "./xml.js";
+import { childOf, parseXml, plainXml, type XmlElement } from "./xml.js";
 
 /** Turns a colour of a workbook (`<color>`, `<fgColor>`, `<bgColor>`) into "#RRGGBB"; null when it is automatic or says nothing. */
 export type ColourResolver = (colour: XmlElement | undefined) => string | null;
@@ -16,9 +16,9 @@ const INDEXED = `${PRIMARY} ${PRIMARY} 800000 008000 000080 808000 800080 008080
 /** Indices 64 and 65 are the window's own text and background. */
 const WINDOW = ["000000", "FFFFFF"] as const;
 
-/** The resolver for one workbook, given its theme and the `<colors>` of its styles, which can replace the palette. */
-export function colourResolver(theme: XmlElement | null, colors: XmlElement | undefined): ColourResolver {
-  const themeColours = theme ? readTheme(theme) : OFFICE_THEME;
+/** The resolver for one workbook, given the `<clrScheme>` of its theme and the `<colors>` of its styles, which can replace the palette. */
+export function colourResolver(scheme: XmlElement | null, colors: XmlElement | undefined): ColourResolver {
+  const themeColours = scheme ? readScheme(scheme) : OFFICE_THEME;
   const own = childOf(colors, "indexedColors")?.children.map(({ attributes }) => sixDigits(attributes["rgb"])) ?? [];
   const indexed = [...INDEXED.map((standard, n) => own[n] ?? standard), ...WINDOW];
   return (colour) => {
@@ -41,8 +41,15 @@ function sixDigits(rgb: string | undefined): string | null {
   return /^[0-9A-F]{6}$/.test(digits) ? digits : null;
 }
 
-function readTheme(theme: XmlElement): readonly (string | null)[] {
-  const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
+/** The `<clrScheme>` of a theme's XML, which holds much else; null when it has none. */
+export function colourScheme(theme: string): XmlElement | null {
+  const xml = plainXml(theme);
+  const opening = /<(?:[\w.-]+:)?clrScheme[\s>]/.exec(xml);
+  const closing = opening ? xml.indexOf("clrScheme>", opening.index + opening[0].length) : -1;
+  return opening && closing >= 0 ? parseXml(xml.slice(opening.index, xml.indexOf(">", closing) + 1)) : null;
+}
+
+function readScheme(scheme: XmlElement): readonly (string | null)[] {
   return THEME_ORDER.map((name, n) => {
     const colour = childOf(scheme, name)?.children[0]?.attributes;
     return sixDigits(colour?.["lastClr"] ?? colour?.["val"]) ?? OFFICE_THEME[n] ?? null;

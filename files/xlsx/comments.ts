@@ -26,7 +26,10 @@ export function readPersons(archive: ZipArchive, workbook: readonly Relationship
 export function readNotes(archive: ZipArchive, sheet: readonly Relationship[], persons: Persons): readonly CellNote[] {
   const texts = new Map<string, string[]>();
   const add = (address: string, text: string) => {
-    if (text.trim() !== "") texts.set(address, [...(texts.get(address) ?? []), text]);
+    if (text.trim() === "") return;
+    const before = texts.get(address);
+    if (before) before.push(text);
+    else texts.set(address, [text]);
   };
   const threads = readTrees(archive, targetsOf(sheet, "threadedComment")).flatMap((tree) => childrenOf(tree, "threadedComment"));
   const threaded = new Set(threads.map(({ attributes }) => attributes["ref"] ?? ""));

@@ -1,3 +1,5 @@
+import { smallest } from "../../core/model/extremes.js";
+import { entryOf } from "../../core/model/entry-of.js";
 import { parseArea, type Area } from "../../core/grid/address.js";
 import { compileFormula, UNKNOWN, type Formula, type FormulaContext, type Position, type Result } from "./formula.js";
 import { asText, compare, isTrue } from "./formula-functions.js";
@@ -55,7 +57,7 @@ const byFormulaOr = (test: (value: string, sought: string) => boolean): Test => 
 
 /** Kinds of rule; others (scales, bars, icons, ranks, dates that move with today) give no colour that we could name. */
 const TESTS: Readonly<Record<string, Test>> = {
-  cellIs: (value, results, rule) => CELL_TESTS[rule.attributes["operator"] ?? ""]?.(value, results, rule) ?? false,
+  cellIs: (value, results, rule) => entryOf(CELL_TESTS, rule.attributes["operator"] ?? "")?.(value, results, rule) ?? false,
   expression: (_, [result = UNKNOWN]) => isTrue(result),
   containsText: byFormulaOr((text, sought) => sought !== "" && text.includes(sought)),
   notContainsText: byFormulaOr((text, sought) => !text.includes(sought)),
@@ -78,13 +80,13 @@ export function readConditionalFormats(worksheet: XmlElement, styles: Styles, co
 
 function readRule(rule: XmlElement, areas: readonly Area[], styles: Styles, context: FormulaContext): ConditionalFormat | null {
   const { type = "", dxfId, priority, stopIfTrue } = rule.attributes;
-  const test = TESTS[type];
+  const test = entryOf(TESTS, type);
   const change = dxfId === undefined ? styles.changeOf(childOf(rule, "dxf")) : (styles.changes[Number(dxfId)] ?? {});
   if (!test || areas.length === 0 || (Object.keys(change).length === 0 && !isOn(stopIfTrue))) return null;
   const formulas = rule.children.filter(({ name }) => name === "formula" || name === "f").map(({ text }) => compileFormula(text, context));
   // Formulas are written for the first cell of all the rule's areas together.
-  const top = Math.min(...areas.map((area) => area.top));
-  const left = Math.min(...areas.map((area) => area.left));
+  const top = smallest(areas.map((area) => area.top));
+  const left = smallest(areas.map((area) => area.left));
   const results = (at: Position) => formulas.map((formula: Formula) => formula(at, { row: at.row - top, column: at.column - left }));
   return { areas, priority: Number(priority ?? 0), stopIfTrue: isOn(stopIfTrue), change, holds: (value, at) => test(value, results(at), rule) };
 }

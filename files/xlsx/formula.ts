@@ -25,7 +25,14 @@ export type Formula = (at: Position, shift: Position) => Result;
 /** Makes a formula of a conditional format ready to use. One that cannot be read is UNKNOWN everywhere. */
 export function compileFormula(text: string, context: FormulaContext): Formula {
   const expression = parseFormula(text);
-  return expression ? (at, shift) => evaluate(expression, { at, shift, context, depth: 0 }) : () => UNKNOWN;
+  let endless = expression === null;
+  return (at, shift) => {
+    if (expression === null || endless) return UNKNOWN;
+    const work = { left: MOST_STEPS, depth: 0 };
+    const result = evaluate(expression, { at, shift, context, names: 0, work });
+    endless = work.left < 0;
+    return result;
+  };
 }
 
 interface Frame {
@@ -33,12 +40,25 @@ interface Frame {
   readonly shift: Position;
   readonly context: FormulaContext;
   /** Names within names, so that one that names itself comes to an end. */
-  readonly depth: number;
+  readonly names: number;
+  /** Steps that the formula may still take at this cell, and within how many others this one is: names that name others many times over would never be done. */
+  readonly work: { left: number; depth: number };
 }
 
 const DEEPEST_NAME = 8;
+const MOST_STEPS = 20_000;
+const DEEPEST = 500;
 
 function evaluate(expression: Expression, frame: Frame): Result {
+  const { work } = frame;
+  if (--work.left < 0 || work.depth >= DEEPEST) return UNKNOWN;
+  work.depth++;
+  const result = step(expression, frame);
+  work.depth--;
+  return result;
+}
+
+function step(expression: Expression, frame: Frame): Result {
   switch (expression.kind) {
     case "value": return expression.value;
     case "array": return expression.items;
@@ -55,9 +75,9 @@ function valueOf({ sheet, row, column, fixedRow, fixedColumn }: ExpressionRefere
 }
 
 function valueOfName(name: string, frame: Frame): Result {
-  const text = frame.depth < DEEPEST_NAME ? frame.context.nameText(name) : undefined;
+  const text = frame.names < DEEPEST_NAME ? frame.context.nameText(name) : undefined;
   const expression = text === undefined ? null : parseFormula(text);
-  return expression ? evaluate(expression, { ...frame, depth: frame.depth + 1 }) : UNKNOWN;
+  return expression ? evaluate(expression, { ...frame, names: frame.names + 1 }) : UNKNOWN;
 }
 
 const isList = (result: Result): result is readonly Scalar[] => Array.isArray(result);

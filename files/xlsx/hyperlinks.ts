@@ -13,9 +13,10 @@ export interface Hyperlink {
 }
 
 export function readHyperlinks(worksheet: XmlElement, relationships: readonly Relationship[]): readonly Hyperlink[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
   return childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
     const area = parseArea(attributes["ref"] ?? "");
-    const target = relationships.find(({ id }) => id === attributes["id"])?.target ?? "";
+    const target = targets.get(attributes["id"] ?? "") ?? "";
     const link = target + (attributes["location"] ? `#${attributes["location"]}` : "");
     return area && link !== "" ? [{ area, link }] : [];
   });

@@ -1,10 +1,12 @@
 import type { Workbook } from "../../core/grid/grid.js";
+import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { kindOfFile } from "../kind-of-file.js";
+import { Bounds } from "../limits.js";
 import { refusal } from "../refusals.js";
 import { UnreadableFile } from "../unreadable-file.js";
 import { scalarOf } from "./apply-formats.js";
 import type { WorkbookParts } from "./cell-values.js";
-import { colourResolver } from "./colours.js";
+import { colourResolver, colourScheme } from "./colours.js";
 import { readPersons } from "./comments.js";
 import { damaged } from "./damage.js";
 import { UNKNOWN, type FormulaContext } from "./formula.js";
@@ -20,15 +22,20 @@ import { openZip, type ZipArchive } from "./zip.js";
 /**
  * Reads an .xlsx or .xlsm workbook: every worksheet as a grid, chart sheets left out.
  * Throws UnreadableFile for any other kind of file, and for one that is encrypted, truncated, damaged or too large.
- * `unpacker` is Node's own where there is Node, else fflate.
  */
-export function readXlsx(name: string, bytes: Uint8Array, unpacker?: Unpacker): Workbook {
-  const { archive, workbook, relationships } = openXlsx(name, bytes, unpacker);
+export function readXlsx(name: string, bytes: Uint8Array, options: XlsxOptions = {}): Workbook {
+  const { archive, workbook, relationships } = openXlsx(name, bytes, options);
   const parts = readParts(archive, workbook, relationships);
   const persons = readPersons(archive, relationships);
-  const drafts = placesOf(workbook, relationships).map((place) => readSheet(archive, place, parts, persons));
+  const drafts = placesOf(workbook, relationships, name).map((place) => readSheet(archive, place, parts, persons));
   const context = contextOf(drafts, workbook, parts.system1904);
   return { grids: drafts.map((draft) => finishSheet(archive, draft, parts, context(draft))) };
+}
+
+/** How a workbook is read: under the limits of nobody's settings, unpacked by Node's own zlib where there is Node, else by fflate. */
+export interface XlsxOptions {
+  readonly limits?: Limits;
+  readonly unpacker?: Unpacker;
 }
 
 /** An .xlsx file with its list of sheets, before any of them is read. */
@@ -39,9 +46,9 @@ export interface OpenXlsx {
 }
 
 /** Opens an .xlsx file. Throws UnreadableFile as readXlsx does. */
-export function openXlsx(name: string, bytes: Uint8Array, unpacker?: Unpacker): OpenXlsx {
+export function openXlsx(name: string, bytes: Uint8Array, { limits = DEFAULT_LIMITS, unpacker }: XlsxOptions = {}): OpenXlsx {
   if (bytes[0] !== LETTER_P || bytes[1] !== LETTER_K) throw otherKind(name, bytes);
-  const archive = openZip(name, bytes, unpacker);
+  const archive = openZip(name, bytes, { bounds: new Bounds(name, limits), ...(unpacker && { unpacker }) });
   const part = targetsOf(relationshipsOf(archive, ""), "officeDocument")[0] ?? "xl/workbook.xml";
   const workbook = /\.xml$/i.test(part) ? readTree(archive, part) : null;
   if (workbook?.name !== "workbook") throw otherKind(name, bytes);
@@ -60,28 +67,28 @@ function otherKind(name: string, bytes: Uint8Array): UnreadableFile {
 
 /** What the sheets share. */
 function readParts(archive: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[]): WorkbookParts {
-  const tree = (type: string) => {
-    const part = targetsOf(relationships, type)[0];
-    return part === undefined ? null : readTree(archive, part);
-  };
+  const partOf = (type: string) => targetsOf(relationships, type)[0];
+  const text = (part: string | undefined) => (part === undefined ? null : archive.text(part));
   const looks = new Looks();
-  const sheet = tree("styles");
-  const styles = readStyles(sheet, colourResolver(tree("theme"), childOf(sheet ?? undefined, "colors")), looks);
-  const strings = targetsOf(relationships, "sharedStrings")[0];
+  const stylesPart = partOf("styles");
+  const sheet = stylesPart === undefined ? null : readTree(archive, stylesPart);
+  const theme = text(partOf("theme"));
+  const styles = readStyles(sheet, colourResolver(theme === null ? null : colourScheme(theme), childOf(sheet ?? undefined, "colors")), looks);
   return {
-    file: archive.file,
+    bounds: archive.bounds,
     looks,
     styles,
-    strings: readSharedStrings(strings === undefined ? null : archive.text(strings), styles),
+    strings: readSharedStrings(text(partOf("sharedStrings")), styles, archive.bounds),
     system1904: isOn(childOf(workbook, "workbookPr")?.attributes["date1904"]),
   };
 }
 
-/** The worksheets in the order of their tabs. */
-export function placesOf(workbook: XmlElement, relationships: readonly Relationship[]): readonly SheetPlace[] {
+/** The worksheets in the order of their tabs. Throws UnreadableFile for a sheet that no part is named for; `file` is for the message. */
+export function placesOf(workbook: XmlElement, relationships: readonly Relationship[], file: string): readonly SheetPlace[] {
   return childrenOf(childOf(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
     const found = relationships.find(({ id }) => id === attributes["id"]);
-    if (found?.type !== "worksheet") return [];
+    if (!found) throw damaged(file, `the sheet "${attributes["name"] ?? ""}" is missing`);
+    if (found.type !== "worksheet") return [];
     return [{ name: attributes["name"] ?? "", hidden: /^(hidden|veryHidden)$/.test(attributes["state"] ?? ""), part: found.target }];
   });
 }

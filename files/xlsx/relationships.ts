@@ -22,9 +22,9 @@ export function readTree(archive: ZipArchive, part: string): XmlElement | null {
 }
 
 /** XML of a part as a tree. Throws UnreadableFile when it is damaged. */
-export function treeOf(archive: ZipArchive, part: string, xml: string): XmlElement {
-  const tree = xml.length <= MOST_TREE_LENGTH ? parseXml(xml) : null;
-  if (!tree) throw damaged(archive.file, `${part} breaks off`);
+export function treeOf({ bounds, file }: ZipArchive, part: string, xml: string): XmlElement {
+  const tree = xml.length <= MOST_TREE_LENGTH ? parseXml(xml, (depth) => bounds.hold("nesting", depth, () => `${part} has more elements inside one another than any workbook has`)) : null;
+  if (!tree) throw damaged(file, `${part} breaks off`);
   return tree;
 }
 
@@ -44,9 +44,9 @@ export function targetsOf(relationships: readonly Relationship[], type: string):
   return relationships.filter((relationship) => relationship.type === type && !relationship.external).map(({ target }) => target);
 }
 
-/** The part that a target names, seen from another part: relative, absolute, percent-encoded or with backslashes. */
+/** The part that a target names, seen from another part: relative, absolute or with backslashes. */
 export function resolvePart(from: string, target: string): string {
-  const path = target.replaceAll("\\", "/").replace(/%20/g, " ");
+  const path = target.replaceAll("\\", "/");
   const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();

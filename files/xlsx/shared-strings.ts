@@ -1,3 +1,4 @@
+import { count, type Bounds } from "../limits.js";
 import { childOf, decodeEntities, decodeText, decodeXml, endsName, parseXml, plainXml, type XmlElement } from "./xml.js";
 import { hasMark, type LookChange, type Styles } from "./styles.js";
 
@@ -20,13 +21,14 @@ export interface SharedStrings {
 }
 
 /** Reads sharedStrings.xml; no texts when the workbook has none. Most items are one `<t>`: those are read without a tree. */
-export function readSharedStrings(source: string | null, styles: Styles): SharedStrings {
+export function readSharedStrings(source: string | null, styles: Styles, bounds: Bounds): SharedStrings {
   const texts: string[] = [];
   const runs = new Map<number, readonly TextRun[]>();
   const xml = plainXml(source ?? "");
   const prefix = /<([\w.-]+:)?sst[\s>/]/.exec(xml)?.[1] ?? "";
+  const most = bounds.limits.sharedStrings;
   // Most workbooks have no escapes: then their texts need not be searched for them.
-  const decode = xml.includes("_x") || xml.includes("\r") ? decodeText : decodeEntities;
+  const decode = xml.includes("_x") || xml.includes("\r") || xml.includes("&#") ? decodeText : decodeEntities;
   for (let item = nextItem(xml, 0, prefix); item; item = nextItem(xml, item.end, prefix)) {
     if (item.text) texts.push(decode(xml.slice(item.text.from, item.text.to)));
     else {
@@ -34,15 +36,23 @@ export function readSharedStrings(source: string | null, styles: Styles): Shared
       if (rich.runs.length > 0) runs.set(texts.length, rich.runs);
       texts.push(rich.text);
     }
+    if (texts.length > most) bounds.hold("sharedStrings", texts.length, () => `its cells share ${count(texts.length)} texts or more`);
   }
   return { texts, runs };
+}
+
+/** Where the text of a `<t>` stands, and where the element ends that holds it alone. */
+interface TextPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
 }
 
 /** An `<si>` element, and where its text stands when it is one `<t>` and nothing else. */
 interface ItemPlace {
   readonly start: number;
   readonly end: number;
-  readonly text: { readonly from: number; readonly to: number } | null;
+  readonly text: Pick<TextPlace, "from" | "to"> | null;
 }
 
 function nextItem(xml: string, from: number, prefix: string): ItemPlace | null {
@@ -53,20 +63,20 @@ function nextItem(xml: string, from: number, prefix: string): ItemPlace | null {
   const tagEnd = endOfTag(xml, start + 3 + prefix.length);
   if (xml.charCodeAt(tagEnd - 1) === SLASH) return { start, end: tagEnd + 1, text: { from: tagEnd, to: tagEnd } };
   const plain = plainText(xml, tagEnd + 1, prefix.length);
-  if (plain) return { start, end: plain.to + 9 + 2 * prefix.length, text: plain };
+  if (plain) return { start, end: plain.next, text: plain };
   const close = xml.indexOf(`</${prefix}si>`, tagEnd);
   return { start, end: close < 0 ? xml.length : close + 5 + prefix.length, text: null };
 }
 
-/** The inside of a `<t>` that opens at `start` and after which nothing but `</si>` comes; null when there is more. */
-function plainText(xml: string, start: number, prefixLength: number): ItemPlace["text"] {
+/** The inside of a `<t>` that opens at `start` and after which nothing but the end of its `<si>` or `<is>` comes; null when there is more. */
+export function plainText(xml: string, start: number, prefixLength: number): TextPlace | null {
   const name = start + 1 + prefixLength;
   if (xml.charCodeAt(start) !== LESS || xml.charCodeAt(name) !== LETTER_T || !endsName(xml.charCodeAt(name + 1))) return null;
   const from = endOfTag(xml, name + 1) + 1;
   if (xml.charCodeAt(from - 2) === SLASH) return null;
   const to = xml.indexOf("<", from);
   const next = to + 4 + prefixLength;
-  return to >= 0 && xml.charCodeAt(next) === LESS && xml.charCodeAt(next + 1) === SLASH ? { from, to } : null;
+  return to >= 0 && xml.charCodeAt(next) === LESS && xml.charCodeAt(next + 1) === SLASH ? { from, to, next: next + 5 + prefixLength } : null;
 }
 
 function endOfTag(xml: string, at: number): number {

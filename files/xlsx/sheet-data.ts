@@ -1,13 +1,16 @@
 import type { Cell } from "../../core/grid/grid.js";
 import type { CellMaker } from "./cell-values.js";
-import { damaged, tooLarge } from "./damage.js";
+import { count, type Bounds } from "../limits.js";
+import { damaged } from "./damage.js";
+import { plainText } from "./shared-strings.js";
 import { placeCell, SheetRows } from "./sheet-rows.js";
+import { columnOf, sharedIndex, skipSpace, valueStart, wholeNumber } from "./scan-text.js";
 import { decodeXml, endsName } from "./xml.js";
 
 const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
-/** More cells than this do not fit in memory as a grid. */
-const MOST_CELLS = 8_000_000;
+/** So many cells are counted at once. */
+const CELLS_AT_ONCE = 10_000;
 
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
@@ -27,23 +30,25 @@ export class SheetDataScanner {
   private row = 0;
   private column = 0;
   private kept = 0;
+  private readonly file: string;
   private at: number;
 
   // The cell that is being read; RawCell as the maker takes it.
   private readonly raw = { row: 0, column: 0, style: 0, formula: false, link: "" };
   private type = "";
 
-  /** `prefix` is that of all elements, "" or "x:"; `file` and `part` are for messages. */
+  /** `prefix` is that of all elements, "" or "x:"; `part` is for messages. */
   constructor(
     private readonly xml: string,
     start: number,
     private readonly end: number,
     private readonly prefix: string,
     private readonly maker: CellMaker,
-    private readonly file: string,
+    private readonly bounds: Bounds,
     private readonly part: string,
   ) {
     this.at = start;
+    this.file = bounds.file;
   }
 
   scan(): SheetRows {
@@ -58,6 +63,8 @@ export class SheetDataScanner {
       if (letter === LETTER_C && endsName(xml.charCodeAt(name + 1))) this.scanCell(name + 1);
       else if (letter === LETTER_R && xml.startsWith("row", name) && endsName(xml.charCodeAt(name + 3))) this.scanRow(name + 3);
     }
+    this.countCells();
+    this.bounds.hold("columns", this.rows.lastColumn, () => `${this.part} has ${count(this.rows.lastColumn)} columns`);
     return this.rows;
   }
 
@@ -66,15 +73,17 @@ export class SheetDataScanner {
     this.column = 0;
     let hidden = false;
     let at = from;
-    for (at = this.skipSpace(at); this.xml.charCodeAt(at) !== GREATER && this.xml.charCodeAt(at) !== SLASH; at = this.skipSpace(at)) {
+    for (at = skipSpace(this.xml, at); this.xml.charCodeAt(at) !== GREATER && this.xml.charCodeAt(at) !== SLASH; at = skipSpace(this.xml, at)) {
       const equals = this.xml.indexOf("=", at);
-      const closing = this.attributeEnd(equals);
-      if (this.xml.charCodeAt(at) === LETTER_R && equals === at + 1) this.row = this.wholeNumber(equals + 2);
-      else if (this.xml.startsWith("hidden=", at)) hidden = /^(1|true|on)$/.test(this.xml.slice(equals + 2, closing));
+      const value = valueStart(this.xml, equals);
+      const closing = this.attributeEnd(equals, value);
+      if (this.xml.charCodeAt(at) === LETTER_R && this.isOneLetter(at, equals)) this.row = wholeNumber(this.xml, value) || this.row;
+      else if (this.xml.slice(at, equals).trimEnd() === "hidden") hidden = /^(1|true|on)$/.test(this.xml.slice(value, closing));
       at = closing + 1;
     }
     this.at = at;
     if (this.row < 1 || this.row > LAST_ROW) throw damaged(this.file, `${this.part} has a row ${this.row}`);
+    this.bounds.hold("rows", this.row, () => `${this.part} has a row ${count(this.row)}`);
     const row = this.rows.row(this.row);
     if (hidden) row.hidden = true;
     this.cells = row.cells;
@@ -88,13 +97,14 @@ export class SheetDataScanner {
     raw.formula = false;
     raw.link = "";
     this.type = "";
-    let at = this.skipSpace(from);
+    let at = skipSpace(this.xml, from);
     let code = xml.charCodeAt(at);
     while (code !== GREATER && code !== SLASH) {
       const equals = xml.charCodeAt(at + 1) === EQUALS ? at + 1 : xml.indexOf("=", at);
-      const closing = this.attributeEnd(equals);
-      if (equals === at + 1) this.readCellAttribute(code, equals + 2, closing);
-      at = this.skipSpace(closing + 1);
+      const value = valueStart(this.xml, equals);
+      const closing = this.attributeEnd(equals, value);
+      if (this.isOneLetter(at, equals)) this.readCellAttribute(code, value, closing);
+      at = skipSpace(this.xml, closing + 1);
       code = xml.charCodeAt(at);
     }
     if (raw.column === 0) raw.column = this.column + 1;
@@ -106,8 +116,8 @@ export class SheetDataScanner {
   }
 
   private readCellAttribute(name: number, from: number, to: number): void {
-    if (name === LETTER_R) this.raw.column = this.columnOf(from);
-    else if (name === LETTER_S) this.raw.style = this.wholeNumber(from);
+    if (name === LETTER_R) this.raw.column = columnOf(this.xml, from);
+    else if (name === LETTER_S) this.raw.style = wholeNumber(this.xml, from);
     else if (name === LETTER_T) this.type = to === from + 1 && this.xml.charCodeAt(from) === LETTER_S ? "s" : this.xml.slice(from, to);
   }
 
@@ -154,7 +164,7 @@ export class SheetDataScanner {
     // Most often "</v></c>" follows: neither is looked at.
     const next = to + 4 + this.prefix.length;
     this.at = xml.charCodeAt(next) === LESS && xml.charCodeAt(next + 1) === SLASH ? next + 4 + this.prefix.length : to;
-    return this.type === "s" && to > from ? this.maker.shared(this.raw, this.wholeNumber(from)) : this.maker.typed(this.raw, this.type, xml.slice(from, to));
+    return this.type === "s" && to > from ? this.maker.shared(this.raw, sharedIndex(this.xml, from)) : this.maker.typed(this.raw, this.type, xml.slice(from, to));
   }
 
   private scanInline(open: number): Cell | null {
@@ -163,6 +173,11 @@ export class SheetDataScanner {
     if (xml.charCodeAt(tagEnd - 1) === SLASH) {
       this.at = tagEnd;
       return this.maker.empty(this.raw);
+    }
+    const plain = plainText(xml, tagEnd + 1, this.prefix.length);
+    if (plain && plain.next < this.end) {
+      this.at = plain.next;
+      return this.maker.typed(this.raw, "str", xml.slice(plain.from, plain.to));
     }
     const closing = `</${this.prefix}is>`;
     const close = xml.indexOf(closing, tagEnd);
@@ -176,34 +191,26 @@ export class SheetDataScanner {
     if (last && last.column >= cell.column) placeCell(this.cells, cell);
     else this.cells.push(cell);
     if (cell.column > this.rows.lastColumn) this.rows.lastColumn = cell.column;
-    if (++this.kept > MOST_CELLS) throw tooLarge(this.file, `${this.part} has more than ${MOST_CELLS / 1e6} million cells`);
+    if (++this.kept === CELLS_AT_ONCE) this.countCells();
   }
 
-  /** Where the quote that ends an attribute's value stands. */
-  private attributeEnd(equals: number): number {
-    const quote = this.xml.charCodeAt(equals + 1);
-    let closing = equals + 2;
+  /** Whether the name before "=" has one letter: most have, and nothing stands between the two. */
+  private isOneLetter(at: number, equals: number): boolean {
+    return equals === at + 1 || this.xml.charCodeAt(at + 1) <= 32;
+  }
+
+  private countCells(): void {
+    this.bounds.addCells(this.kept);
+    this.kept = 0;
+  }
+
+  /** Where the quote that ends a value stands. */
+  private attributeEnd(equals: number, value: number): number {
+    const quote = this.xml.charCodeAt(value - 1);
+    let closing = value;
     while (closing < this.end && this.xml.charCodeAt(closing) !== quote) closing++;
     if (equals < 0 || closing >= this.end || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) throw damaged(this.file, `${this.part} breaks off within a cell`);
     return closing;
   }
 
-  private skipSpace(from: number): number {
-    let at = from;
-    while (this.xml.charCodeAt(at) <= 32) at++;
-    return at;
-  }
-
-  private wholeNumber(from: number): number {
-    let value = 0;
-    for (let at = from, code = this.xml.charCodeAt(at); code >= 48 && code <= 57; code = this.xml.charCodeAt(++at)) value = value * 10 + code - 48;
-    return value;
-  }
-
-  /** The column that the letters of an address name: 28 for "AB7". */
-  private columnOf(from: number): number {
-    let column = 0;
-    for (let at = from, code = this.xml.charCodeAt(at); code >= 65; code = this.xml.charCodeAt(++at)) column = column * 26 + (code & 31);
-    return column;
-  }
 }

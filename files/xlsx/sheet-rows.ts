@@ -7,24 +7,35 @@ interface Row extends GridRow {
 
 /** The rows of a sheet while it is read. Rows and cells stay in order, whatever order they come in. */
 export class SheetRows {
-  readonly rows: Row[] = [];
+  private readonly list: Row[] = [];
+  /** By number, from the first row that comes out of its order. */
+  private byNumber: Map<number, Row> | null = null;
+  private inOrder = true;
   /** The last column that holds a cell. */
   lastColumn = 0;
 
+  get rows(): readonly Row[] {
+    if (!this.inOrder) this.list.sort((a, b) => a.row - b.row);
+    this.inOrder = true;
+    return this.list;
+  }
+
   /** The row of that number, made when there is none. */
   row(number: number): Row {
-    const last = this.rows.at(-1);
+    const last = this.list[this.list.length - 1];
     if (last?.row === number) return last;
-    const at = last && last.row > number ? this.indexOfRow(number) : this.rows.length;
-    const found = this.rows[at];
-    if (found?.row === number) return found;
+    if (this.byNumber === null && last && last.row > number) this.byNumber = new Map(this.list.map((row) => [row.row, row]));
+    const found = this.byNumber?.get(number);
+    if (found) return found;
     const made: Row = { row: number, hidden: false, cells: [] };
-    this.rows.splice(at, 0, made);
+    if (last && last.row > number) this.inOrder = false;
+    this.list.push(made);
+    this.byNumber?.set(number, made);
     return made;
   }
 
   cell(row: number, column: number): Cell | undefined {
-    const found = this.rows[this.indexOfRow(row)];
+    const found = this.byNumber ? this.byNumber.get(row) : this.list[firstFrom(this.list.length, (n) => (this.list[n]?.row ?? 0) >= row)];
     if (found?.row !== row) return undefined;
     const cell = found.cells[indexOfColumn(found.cells, column)];
     return cell?.column === column ? cell : undefined;
@@ -38,12 +49,8 @@ export class SheetRows {
 
   /** Rows that hold something. */
   filled(): readonly GridRow[] {
-    return this.rows.every(({ cells }) => cells.length > 0) ? this.rows : this.rows.filter(({ cells }) => cells.length > 0);
-  }
-
-  /** Where the row of that number is, or would be. */
-  private indexOfRow(number: number): number {
-    return firstFrom(this.rows.length, (n) => (this.rows[n]?.row ?? 0) >= number);
+    const { rows } = this;
+    return rows.every(({ cells }) => cells.length > 0) ? rows : rows.filter(({ cells }) => cells.length > 0);
   }
 }
 

@@ -38,7 +38,7 @@ export function readSheet(archive: ZipArchive, place: SheetPlace, parts: Workboo
   const xml = plainXml(source);
   const data = findSheetData(xml, archive.file, part);
   const worksheet = treeOf(archive, part, xml.slice(0, data.open) + xml.slice(data.after));
-  const rows = new SheetDataScanner(xml, data.start, data.end, data.prefix, new CellMaker(parts), archive.file, part).scan();
+  const rows = new SheetDataScanner(xml, data.start, data.end, data.prefix, new CellMaker(parts), archive.bounds, part).scan();
   const relationships = relationshipsOf(archive, part);
   annotate(rows, readHyperlinks(worksheet, relationships), readNotes(archive, relationships, persons));
   return { place, rows, worksheet, relationships };

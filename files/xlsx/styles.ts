@@ -1,3 +1,4 @@
+import { entryOf } from "../../core/model/entry-of.js";
 import { PLAIN_LOOK, type Look } from "../../core/grid/grid.js";
 import { mixed, type ColourResolver } from "./colours.js";
 import type { Looks } from "./looks.js";
@@ -79,7 +80,7 @@ function readFill(fill: XmlElement, colour: ColourResolver): string | null {
   const background = colour(childOf(pattern, "bgColor"));
   if (type === "none") return null;
   if (type === "solid") return foreground ?? background;
-  return mixed(foreground ?? "#000000", background ?? "#FFFFFF", PATTERN_SHARE[type] ?? 0.5);
+  return mixed(foreground ?? "#000000", background ?? "#FFFFFF", entryOf(PATTERN_SHARE, type) ?? 0.5);
 }
 
 function readGradient(fill: XmlElement, colour: ColourResolver): string | null {

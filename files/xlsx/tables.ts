@@ -9,6 +9,9 @@ export function readTables(archive: ZipArchive, sheet: readonly Relationship[]):
     const table = readTree(archive, part)?.attributes;
     const area = parseArea(table?.["ref"] ?? "");
     if (!table || !area) return [];
-    return [{ name: table["displayName"] ?? table["name"] ?? "", area, hasHeader: table["headerRowCount"] !== "0", totalsRows: Number(table["totalsRowCount"] ?? 0) || 0 }];
+    const [hasHeader, totalsRows] = [table["headerRowCount"] !== "0", Number(table["totalsRowCount"] ?? 0) || 0];
+    // A table without a row between its heading and its totals is none: Excel makes no such.
+    if (area.bottom - area.top < (hasHeader ? 1 : 0) + totalsRows) return [];
+    return [{ name: table["displayName"] ?? table["name"] ?? "", area, hasHeader, totalsRows }];
   });
 }

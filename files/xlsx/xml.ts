@@ -1,3 +1,5 @@
+import { entryOf } from "../../core/model/entry-of.js";
+
 /**
  * XML as Office files use it. Small parts become a tree; the sheet's cells and the shared strings, which can be large, are scanned in place.
  * Names are local names: "x:row" is "row". Document types are left out, so no entity can be defined.
@@ -23,16 +25,20 @@ export function decodeXml(text: string): string {
   return decodeEntities(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
 
+/** "&#1114111;" with a digit to spare. */
+const LONGEST_ENTITY = 11;
+
 /** Text with its entities resolved, and nothing else. */
 export function decodeEntities(text: string): string {
   let at = text.indexOf("&");
   if (at < 0) return text;
   let decoded = "";
   let from = 0;
+  let end = -1;
   for (; at >= 0; at = text.indexOf("&", from)) {
-    const end = text.indexOf(";", at);
+    if (end < at) end = text.indexOf(";", at);
     if (end < 0) break;
-    const meant = entity(text.slice(at + 1, end));
+    const meant = end - at <= LONGEST_ENTITY ? entity(text.slice(at + 1, end)) : undefined;
     decoded += text.slice(from, at) + (meant ?? "&");
     from = meant === undefined ? at + 1 : end + 1;
   }
@@ -41,21 +47,22 @@ export function decodeEntities(text: string): string {
 
 /** What "amp", "#8217" or "#x2019" stands for; undefined when it is no entity. */
 function entity(name: string): string | undefined {
-  if (!name.startsWith("#")) return ENTITIES[name];
+  if (!name.startsWith("#")) return entryOf(ENTITIES, name);
   const code = /^#(?:\d{1,7}|x[0-9a-fA-F]{1,6})$/.test(name) ? Number(name.replace("#", name.charAt(1) === "x" ? "0" : "")) : -1;
   return code < 0 ? undefined : code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
 /** A cell's text: entities, then "_x000D_" for characters that XML cannot hold (ISO 29500-1, 22.9.2.19), then line breaks as Excel shows them. */
 export function decodeText(text: string): string {
-  const plain = decodeXml(text);
-  if (!plain.includes("_x")) return plain;
-  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).replace(/\r\n?/g, "\n");
+  const plain = decodeEntities(text);
+  const decoded = plain.includes("_x") ? plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : plain;
+  return decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
 }
 
 /** XML without comments and document types, and with CDATA as ordinary text: what is left has "<" at tags alone. */
 export function plainXml(xml: string): string {
-  let at = xml.indexOf("<!");
+  // One character is found far sooner than two, of which the first is everywhere.
+  let at = xml.includes("!") ? xml.indexOf("<!") : -1;
   if (at < 0) return xml;
   let plain = "";
   let from = 0;
@@ -70,8 +77,8 @@ export function plainXml(xml: string): string {
   return plain + xml.slice(from);
 }
 
-/** The root element of a small part; null when the XML breaks off or is none. */
-export function parseXml(source: string): XmlElement | null {
+/** The root element of a small part; null when the XML breaks off or is none. `hold` is told of every new depth, and may throw. */
+export function parseXml(source: string, hold?: (depth: number) => void): XmlElement | null {
   const xml = plainXml(source);
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open: OpenElement[] = [root];
@@ -92,6 +99,7 @@ export function parseXml(source: string): XmlElement | null {
       if (!tag) return null;
       parent.children.push(tag.element);
       if (!tag.closed) open.push(tag.element);
+      hold?.(open.length - 1);
       end = tag.end;
     }
     const following = xml.indexOf("<", end);
@@ -107,6 +115,10 @@ export function parseXml(source: string): XmlElement | null {
 const SLASH = 47;
 const QUESTION_MARK = 63;
 const GREATER = 62;
+const LETTER_X = 120;
+
+/** No element of Office's has more than a few dozen; those after so many are passed over. */
+const MOST_ATTRIBUTES = 1000;
 
 interface Tag {
   readonly element: OpenElement;
@@ -118,33 +130,38 @@ interface Tag {
 /** The tag that opens at `start`; null when it never ends. */
 function readTag(xml: string, start: number): Tag | null {
   let at = start + 1;
+  let room = MOST_ATTRIBUTES;
   while (!endsName(xml.charCodeAt(at))) at++;
   const element: OpenElement = { name: localName(xml.slice(start + 1, at)), attributes: {}, children: [], text: "" };
   for (;;) {
     while (xml.charCodeAt(at) <= 32) at++;
     const code = xml.charCodeAt(at);
     if (code === GREATER) return { element, closed: false, end: at };
-    if (code === SLASH) return { element, closed: true, end: xml.indexOf(">", at) };
+    if (code === SLASH) {
+      const end = xml.indexOf(">", at);
+      return end < 0 ? null : { element, closed: true, end };
+    }
     const equals = xml.indexOf("=", at);
     if (Number.isNaN(code) || equals < 0) return null;
     let opening = equals + 1;
     while (xml.charCodeAt(opening) <= 32) opening++;
     const closing = xml.indexOf(xml.charAt(opening), opening + 1);
     if (closing < 0) return null;
-    addAttribute(element.attributes, xml.slice(at, equals).trimEnd(), xml.slice(opening + 1, closing));
+    if (room-- > 0) addAttribute(element.attributes, xml.slice(at, equals).trimEnd(), xml.slice(opening + 1, closing));
     at = closing + 1;
   }
 }
 
 /** "r:id" is kept as "id", unless there is an "id" proper. */
 function addAttribute(attributes: Record<string, string>, name: string, value: string): void {
-  if (name.startsWith("xmlns")) return;
+  if (name.charCodeAt(0) === LETTER_X && name.startsWith("xmlns")) return;
   const local = localName(name);
   if (local === name || attributes[local] === undefined) attributes[local] = decodeXml(value);
 }
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** Whether a character, by its code, ends the name of a tag: white space, ">", "/" or the end of the text. */

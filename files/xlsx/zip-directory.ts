@@ -1,3 +1,4 @@
+import { count, type Bounds } from "../limits.js";
 import { refusal } from "../refusals.js";
 import { damaged } from "./damage.js";
 
@@ -26,16 +27,20 @@ const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65535;
+/** Bytes before the name and the data of a part, at the least. */
+const LOCAL_HEADER = 30;
 
-/** The entries of a zip's central directory by part key. Throws UnreadableFile when it is truncated or damaged. */
-export function readDirectory(file: string, bytes: Uint8Array): Map<string, ZipEntry> {
+/** The entries of a zip's central directory by part key. Throws UnreadableFile when it is truncated or damaged, or has too many. */
+export function readDirectory(bounds: Bounds, bytes: Uint8Array): Map<string, ZipEntry> {
+  const { file } = bounds;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = findDirectory(file, view);
+  bounds.hold("parts", place.entries, () => `it has ${count(place.entries)} parts`);
   const entries = new Map<string, ZipEntry>();
   const text = new TextDecoder();
   let at = place.offset + place.shift;
   for (let n = 0; n < place.entries; n++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged(file, "its list of parts is broken");
+    if (!isEntry(view, at)) throw damaged(file, "its list of parts is broken");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = text.decode(bytes.subarray(at + 46, at + 46 + nameLength));
@@ -43,25 +48,55 @@ export function readDirectory(file: string, bytes: Uint8Array): Map<string, ZipE
     entries.set(partKey(name), { ...entry, offset: entry.offset + place.shift });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  refuseOverlaps(file, [...entries.values()]);
   return entries;
 }
 
-/** The name under which a part is looked up: case does not matter, and "\\" is "/". */
-export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+/** Parts that lie over one another are a bomb: a few bytes that unpack as many parts. */
+function refuseOverlaps(file: string, entries: readonly ZipEntry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  inOrder.forEach(({ name, offset }, n) => {
+    const before = inOrder[n - 1];
+    if (before && before.offset + LOCAL_HEADER + before.packedSize > offset) throw damaged(file, `its parts ${before.name} and ${name} lie over one another`);
+  });
 }
 
+/** The name under which a part is looked up: case does not matter, "\\" is "/", and "%20" a space, as some writers have it in names and others in links alone. */
+export function partKey(name: string): string {
+  const plain = name.includes("%") ? decodeEscapes(name) : name;
+  return plain.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** "%C3%A9" is "é"; what is no escape stays. */
+function decodeEscapes(name: string): string {
+  return name.replace(/(?:%[\dA-Fa-f]{2})+/g, (escapes) => {
+    const bytes = escapes.slice(1).split("%").map((hex) => parseInt(hex, 16));
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+  });
+}
+
+/** The last end record that leads to a directory: a comment may hold what looks like another. */
 function findDirectory(file: string, view: DataView): DirectoryPlace {
   const length = view.byteLength;
+  let first: DirectoryPlace | null = null;
   for (let at = length - 22; at >= Math.max(0, length - 22 - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) !== END) continue;
-    const zip64 = findZip64Directory(view, at);
-    if (zip64) return zip64;
-    const size = view.getUint32(at + 12, true);
-    const offset = view.getUint32(at + 16, true);
-    return { offset, entries: view.getUint16(at + 10, true), shift: Math.max(0, at - size - offset) };
+    const place = findZip64Directory(view, at) ?? placeIn(view, at);
+    if (place.entries > 0 && isEntry(view, place.offset + place.shift)) return place;
+    first ??= place;
   }
+  if (first) return first;
   throw refusal(file, "truncated");
+}
+
+function placeIn(view: DataView, end: number): DirectoryPlace {
+  const size = view.getUint32(end + 12, true);
+  const offset = view.getUint32(end + 16, true);
+  return { offset, entries: view.getUint16(end + 10, true), shift: Math.max(0, end - size - offset) };
+}
+
+function isEntry(view: DataView, at: number): boolean {
+  return at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY;
 }
 
 /** The directory of a zip64 file, whose end record stands before the ordinary one; null when there is none. */

@@ -1,21 +1,21 @@
+import { DEFAULT_LIMITS } from "../../core/settings/limits.js";
+import { Bounds, count, megabytes } from "../limits.js";
 import { refusal } from "../refusals.js";
 import { UnreadableFile } from "../unreadable-file.js";
-import { damaged, tooLarge } from "./damage.js";
+import { damaged } from "./damage.js";
 import { nodeUnpacker, portableUnpacker, type Unpacker } from "./unpacker.js";
 import { partKey, readDirectory, type ZipEntry } from "./zip-directory.js";
 
-/** Most bytes that one part may unpack to: what a JavaScript string can hold. */
-const MOST_BYTES = 500_000_000;
-/** Most bytes that all parts read may unpack to. */
-const MOST_BYTES_TOGETHER = 1_500_000_000;
-/** Sheets pack 5 to 40 times; a part that packs better than this and is large was made to fill memory. */
-const MOST_PACKING = 120;
-const PACKING_MATTERS_FROM = 30_000_000;
+const MEGABYTE = 1e6;
+/** A smaller part does no harm however well it is packed. */
+const PACKING_MATTERS_FROM = 30 * MEGABYTE;
 
 /** The parts of a zip file. Names are compared without regard to case, and with "/" for "\". */
 export interface ZipArchive {
   /** File name, for messages. */
   readonly file: string;
+  /** What is read of the file is held against these. */
+  readonly bounds: Bounds;
   readonly names: readonly string[];
   has(part: string): boolean;
   /** The part's bytes; null when there is no such part. Throws UnreadableFile when they are damaged or too many. */
@@ -24,19 +24,26 @@ export interface ZipArchive {
   text(part: string): string | null;
 }
 
-/** Opens a zip file. Throws UnreadableFile when it is truncated or damaged. */
-export function openZip(file: string, bytes: Uint8Array, unpacker: Unpacker = nodeUnpacker() ?? portableUnpacker): ZipArchive {
-  const entries = readDirectory(file, bytes);
-  let unpacked = 0;
+/** How a zip file is opened: by Node's zlib where there is Node, under the limits of nobody's settings. */
+export interface ZipOptions {
+  readonly bounds?: Bounds;
+  readonly unpacker?: Unpacker;
+}
+
+/** Opens a zip file. Throws UnreadableFile when it is truncated or damaged, or over a limit. */
+export function openZip(file: string, bytes: Uint8Array, { bounds = new Bounds(file, DEFAULT_LIMITS), unpacker = nodeUnpacker() ?? portableUnpacker }: ZipOptions = {}): ZipArchive {
+  const entries = readDirectory(bounds, bytes);
+  let together = 0;
   const unpack = (part: string): Uint8Array | null => {
     const entry = entries.get(partKey(part));
     if (!entry) return null;
-    unpacked += entry.size;
-    refuseBombs(file, entry, unpacked);
+    together += entry.size;
+    refuseBombs(bounds, entry, together);
     return unpackEntry(file, bytes, entry, unpacker);
   };
   return {
     file,
+    bounds,
     names: [...entries.values()].map(({ name }) => name),
     has: (part) => entries.has(partKey(part)),
     bytes: unpack,
@@ -47,11 +54,12 @@ export function openZip(file: string, bytes: Uint8Array, unpacker: Unpacker = no
   };
 }
 
-function refuseBombs(file: string, { name, size, packedSize }: ZipEntry, together: number): void {
+/** By what the directory says, before anything is unpacked: what unpacks to more than that is damaged. */
+function refuseBombs(bounds: Bounds, { name, size, packedSize }: ZipEntry, together: number): void {
   const packing = size / Math.max(1, packedSize);
-  if (size <= MOST_BYTES && together <= MOST_BYTES_TOGETHER && (size < PACKING_MATTERS_FROM || packing <= MOST_PACKING)) return;
-  const megabytes = Math.round(size / 1e6).toLocaleString("en-GB");
-  throw tooLarge(file, `its part ${name} unpacks to ${megabytes} MB`);
+  bounds.hold("partMegabytes", size / MEGABYTE, () => `its part ${name} unpacks to ${megabytes(size)}`);
+  bounds.hold("unpackedMegabytes", together / MEGABYTE, () => `its parts unpack to ${megabytes(together)} or more`);
+  if (size >= PACKING_MATTERS_FROM) bounds.hold("packing", packing, () => `its part ${name} unpacks to ${count(Math.round(packing))} times its packed size (${megabytes(size)})`);
 }
 
 function unpackEntry(file: string, bytes: Uint8Array, entry: ZipEntry, unpacker: Unpacker): Uint8Array {

@@ -1,7 +1,3 @@
-import { readFile as readBytes } from "node:fs/promises";
-import { basename } from "node:path";
-import type { Workbook } from "../../core/grid/grid.js";
-import { readFile } from "../../files/read-file.js";
 import { UnreadableFile } from "../../files/unreadable-file.js";
 import { CommandError } from "./command-error.js";
 
@@ -15,11 +11,6 @@ export async function attempt<T>(path: string, work: () => Promise<T>): Promise<
   } catch (error) {
     return { done: false, why: whyNot(path, error) };
   }
-}
-
-/** The grids of one file of any kind. @throws UnreadableFile, or the system's error when there is no such file. */
-export async function readWorkbook(path: string): Promise<Workbook> {
-  return readFile(basename(path), await readBytes(path));
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { CheckedBudget } from "../../core/budget/budgets-json.js";
 import { checkedBudgets } from "../../core/budget/checked-budgets.js";
-import type { Rule } from "../../core/findings/define-rule.js";
 import { withFindings } from "../../core/findings/find-and-accept.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import { chooseAsOf, type AsOf } from "../../core/model/as-of.js";
@@ -10,7 +9,7 @@ import { monthInName } from "../../core/model/month.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import type { ReadOptions } from "../../core/recognise/options.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES, RULES } from "../../core/rules/registry.js";
 import { findOptions, readOptions } from "../../core/settings/reading-options.js";
 import type { Settings } from "../../core/settings/settings.js";
 
@@ -20,7 +19,8 @@ export interface CheckRun {
   readonly said: Partial<ReadOptions>;
   readonly given: CalendarDate | null;
   readonly today: CalendarDate;
-  readonly rules: readonly Rule[];
+  /** The rules to run, by name; null: all. */
+  readonly only: readonly string[] | null;
   /** Whether the budget tables are read as well, for what prints them. */
   readonly budgets: boolean;
 }
@@ -34,13 +34,14 @@ export interface CheckedFile {
 }
 
 /** Reads a file's grids as trackers and checks them. */
-export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, rules, budgets }: CheckRun): CheckedFile {
+export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, only, budgets }: CheckRun): CheckedFile {
   const file = basename(path);
   const month = monthInName(file) ?? monthInName(basename(dirname(path)));
   const trackers = readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, said) });
   const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
   const asOf = chooseAsOf({ given, returnSheet, month, today });
   const { severities, acceptances } = settings;
+  const rules = only === null ? RULES : RULES.filter(({ name }) => only.includes(name));
   return {
     asOf,
     trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)),

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Rule } from "../../core/findings/define-rule.js";
 import { didYouMean } from "../../core/settings/nearest.js";
 import { CommandError } from "./command-error.js";
+import type { Host } from "./host.js";
 import { listReturns } from "./returns-folder.js";
 
 /** A file to check: as it is called in what is printed, and where it is. */
@@ -11,13 +11,18 @@ export interface Operand {
   readonly path: string;
 }
 
-/** The files that operands name; of a folder, those in it that could hold a tracker. A file that is not there stays, so that it is complained of like any that can't be read. */
-export async function filesOf(operands: readonly string[], cwd: string): Promise<readonly Operand[]> {
+/** The files that operands name; of a folder, those in it that could hold a tracker; of the others it says why not. A file that is not there stays, so that it is complained of like any that can't be read. */
+export async function filesOf(operands: readonly string[], { cwd, err }: Host): Promise<readonly Operand[]> {
   const found: Operand[] = [];
   for (const operand of operands) {
     const path = resolve(cwd, operand);
-    if (!(await isFolder(path))) found.push({ shown: operand, path });
-    else found.push(...(await listReturns(path)).files.map((file) => ({ shown: join(operand, file), path: join(path, file) })));
+    if (!(await isFolder(path))) {
+      found.push({ shown: operand, path });
+      continue;
+    }
+    const { files, passedOver } = await listReturns(path);
+    found.push(...files.map((file) => ({ shown: join(operand, file), path: join(path, file) })));
+    for (const { file, why } of passedOver) err.write(`${join(operand, file)} passed over. ${why}\n`);
   }
   return [...new Map(found.map((each) => [each.path, each])).values()];
 }
@@ -26,12 +31,14 @@ async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
-/** The rules that "due-missing,lead-missing" names, by name or code. @throws CommandError for a rule that there is not. */
-export function rulesNamed(option: string, text: string | undefined, rules: readonly Rule[]): readonly Rule[] {
+/** The names of the rules that "due-missing,LED101" names, by name or code. @throws CommandError for a rule that there is not. */
+export async function rulesNamed(option: string, text: string | undefined): Promise<readonly string[]> {
   const names = (text ?? "").split(/[,\s]+/).filter((name) => name !== "");
+  if (names.length === 0) return [];
+  const { RULES } = await import("../../core/rules/registry.js");
   return names.map((name) => {
-    const rule = rules.find((each) => each.name === name.toLowerCase() || each.code === name.toUpperCase());
-    if (rule) return rule;
-    throw new CommandError(`${option}: there is no rule "${name}".${didYouMean(name, rules.map((each) => each.name))} core/rules/README.md lists them.`);
+    const rule = RULES.find((each) => each.name === name.toLowerCase() || each.code === name.toUpperCase());
+    if (rule) return rule.name;
+    throw new CommandError(`${option}: there is no rule "${name}".${didYouMean(name, RULES.map((each) => each.name))} core/rules/README.md lists them.`);
   });
 }

@@ -9,35 +9,27 @@ import { patchEdits } from "../../files/patch/patch-edits.js";
 import { readFile } from "../../files/read-file.js";
 import { readXlsx } from "../../files/xlsx/read-xlsx.js";
 import { checkFile, type CheckedFile, type CheckRun } from "./check-file.js";
-import { keepPrevious, type OutputPlaces } from "./output-place.js";
-import { writeFileWhole } from "./write-file.js";
 
 /** A file whose chosen fixes were made, in memory. */
 export interface FixedFile extends CheckedFile, Pick<FixedSource<unknown>, "made" | "refused"> {
-  /** Writes the copy and gives its path. */
-  write(places: OutputPlaces): Promise<string>;
+  /** The copy with the fixes: the workbook itself, or a structured tracker; null where none was made. */
+  readonly copy: { readonly is: "workbook" | "tracker"; readonly content: Uint8Array } | null;
 }
 
 /** Makes fixes in a workbook's cells, in a copy that is otherwise the same to the byte; of any other kind of file, in what was read of it, to be written as a structured tracker. */
 export async function fixFile(path: string, bytes: Uint8Array, settings: Settings, run: CheckRun, choice: FixChoice): Promise<FixedFile> {
   const file = basename(path);
   if (kindOfFile(bytes).is === "workbook") {
-    const check = (source: Uint8Array) => checkFile(path, readXlsx(file, source), settings, run);
-    const { source, ...fixed } = fixInRounds(bytes, { check: (each) => check(each).trackers, edit: (each, edits) => patchEdits(each, edits, file) }, choice);
+    const check = (source: Uint8Array) => checkFile(path, readXlsx(file, source, { limits: settings.limits }), settings, run);
+    const { source, ...fixed } = fixInRounds(bytes, { check: (each) => check(each).trackers, edit: (each, edits) => patchEdits(each, edits, file, settings.limits) }, choice);
     const { asOf, budgets } = check(source);
-    return { ...fixed, asOf, budgets, write: (places) => write(places.fixedOf(path), source) };
+    return { ...fixed, asOf, budgets, copy: fixed.made.length === 0 ? null : { is: "workbook", content: source } };
   }
-  const workbook = await readFile(file, bytes);
+  const workbook = await readFile(file, bytes, settings.limits);
   const check = (source: typeof workbook) => checkFile(path, source, settings, run);
   const { source, ...fixed } = fixInRounds(workbook, { check: (each) => check(each).trackers, edit: editGrids }, choice);
   const { asOf, budgets } = check(source);
-  const content = async (): Promise<Uint8Array> => (await import("../../files/write-plan/write-plan.js")).writePlan(structuredTracker(fixed.trackers, asOf.date, settings.dateCheck));
-  return { ...fixed, asOf, budgets, write: async (places) => write(places.trackerOf(path), await content()) };
-}
-
-/** What stood there before is kept beside, unless it is the same. */
-async function write(path: string, content: Uint8Array): Promise<string> {
-  await keepPrevious(path, content);
-  await writeFileWhole(path, content);
-  return path;
+  if (fixed.made.length === 0) return { ...fixed, asOf, budgets, copy: null };
+  const { writePlan } = await import("../../files/write-plan/write-plan.js");
+  return { ...fixed, asOf, budgets, copy: { is: "tracker", content: await writePlan(structuredTracker(fixed.trackers, asOf.date, settings.dateCheck)) } };
 }

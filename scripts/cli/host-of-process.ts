@@ -1,4 +1,5 @@
 import type { Host, Output } from "./host.js";
+import { ReaderPool } from "./reading/reader-pool.js";
 
 /** The real world: this process's streams, folder and clock. */
 export function hostOfProcess(): Host {
@@ -7,6 +8,7 @@ export function hostOfProcess(): Host {
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
     cwd: process.cwd(),
+    reader: new ReaderPool(),
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   };
 }

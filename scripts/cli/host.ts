@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/model/calendar-date.js";
+import type { FileReader } from "./reading/file-reader.js";
 
 /** Where a command writes text. */
 export interface Output {
@@ -19,6 +20,7 @@ export interface Host {
   readonly cwd: string;
   /** The local clock's date. */
   readonly today: CalendarDate;
+  readonly reader: FileReader;
 }
 
 /** What every command file exports: its arguments without the command's name in, its exit code out. */

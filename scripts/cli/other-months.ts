@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { readSummary } from "../../core/consolidate/read-summary.js";
 import { summariseLastMonth } from "../../core/consolidate/run-month.js";
 import type { Summary } from "../../core/consolidate/summary.js";
+import type { Settings } from "../../core/settings/settings.js";
 import { monthInName, monthLabel, nextMonth, type Month } from "../../core/model/month.js";
-import { attempt, readWorkbook } from "./attempt.js";
 import { CommandError } from "./command-error.js";
 import type { Host } from "./host.js";
 import { readReturns } from "./read-month.js";
@@ -14,10 +13,10 @@ import { loadSettings } from "./settings.js";
  * The summary that --previous names: a summary workbook, or a folder of last month's returns, which is consolidated for it.
  * @throws CommandError when it is neither, and when its month is not before `month`.
  */
-export async function previousSummary(option: string, month: Month, host: Host): Promise<Summary> {
+export async function previousSummary(option: string, month: Month, settings: Settings, host: Host): Promise<Summary> {
   const path = resolve(host.cwd, option);
   if (!existsSync(path)) throw new CommandError(`--previous ${option}: there is no such file or folder. Name last month's summary, such as out/summary-2018-11.xlsx, or the folder of its returns.`);
-  const summary = statSync(path).isDirectory() ? await summaryOfFolder(path, host) : await summaryInFile(path, `--previous ${option}`);
+  const summary = statSync(path).isDirectory() ? await summaryOfFolder(path, host) : await summaryInFile(path, `--previous ${option}`, settings, host);
   if (summary === null) throw new CommandError(`--previous ${option} is no directorate summary that "goldthread consolidate" wrote. Name one, or the folder of last month's returns.`);
   if (summary.month >= month) throw new CommandError(`--previous ${option} is of ${monthLabel(summary.month)}, which is not before ${monthLabel(month)}. Name an earlier month's.`);
   return summary;
@@ -33,20 +32,20 @@ async function summaryOfFolder(folder: string, host: Host): Promise<Summary> {
 }
 
 /** @throws CommandError when the file cannot be read. */
-async function summaryInFile(path: string, called: string): Promise<Summary | null> {
-  const tried = await attempt(called, async () => readSummary(await readWorkbook(path)));
+async function summaryInFile(path: string, called: string, settings: Settings, { reader }: Host): Promise<Summary | null> {
+  const tried = await reader.read({ kind: "summary", path, shown: called, how: { settings, cells: false } });
   if (!tried.done) throw new CommandError(tried.why);
-  return tried.value;
+  return tried.value?.summary ?? null;
 }
 
 /**
  * The earlier making of a month's summary that the output is about to replace; null where nothing of ours stands there.
  * @throws CommandError when it is another month's summary: that is not to be lost.
  */
-export async function earlierSummary(output: string, shown: string, month: Month): Promise<Summary | null> {
+export async function earlierSummary(output: string, shown: string, month: Month, settings: Settings, { reader }: Host): Promise<Summary | null> {
   if (!existsSync(output)) return null;
-  const tried = await attempt(shown, async () => readSummary(await readWorkbook(output)));
-  const summary = tried.done ? tried.value : null;
+  const tried = await reader.read({ kind: "summary", path: output, shown, how: { settings, cells: false } });
+  const summary = tried.done ? (tried.value?.summary ?? null) : null;
   if (summary && summary.month !== month) throw new CommandError(`${shown} is the summary of ${monthLabel(summary.month)}, and would be replaced by that of ${monthLabel(month)}. Choose another name with -o.`);
   return summary;
 }

@@ -1,6 +1,7 @@
-import { constants, existsSync, realpathSync } from "node:fs";
-import { copyFile, readFile } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
+import { readInput } from "./read-input.js";
+import { writeFileWhole } from "./write-file.js";
 
 /** Gives every input of a run its output in one folder: never the name of an input, never one name twice. */
 export class OutputPlaces {
@@ -35,21 +36,23 @@ export class OutputPlaces {
 }
 
 /**
- * Somebody may have worked in the file that is about to be replaced: keeps it beside, unless the new content is the same.
+ * Somebody may have worked in the file that is about to be replaced: keeps it beside, unless the new content is the same or a run that broke off has kept it already.
  * Returns the path of what was kept; null when there was nothing to keep.
  */
 export async function keepPrevious(path: string, content: Uint8Array): Promise<string | null> {
-  if (!existsSync(path) || Buffer.from(content).equals(await readFile(path))) return null;
+  if (!existsSync(path)) return null;
+  const standing = Buffer.from(await readInput(path));
+  if (standing.equals(content)) return null;
   const stem = path.slice(0, -extname(path).length);
   for (let copy = 1; ; copy++) {
     const kept = `${stem} (before ${copy})${extname(path)}`;
-    if (existsSync(kept)) continue;
-    await copyFile(path, kept, constants.COPYFILE_EXCL);
+    if (existsSync(kept) && !standing.equals(await readInput(kept))) continue;
+    if (!existsSync(kept)) await writeFileWhole(kept, standing);
     return kept;
   }
 }
 
 /** One text for one file, however it is reached and whichever letters the disk tells apart. */
-function sameFile(path: string): string {
+export function sameFile(path: string): string {
   return (existsSync(path) ? realpathSync(path) : resolve(path)).toLowerCase();
 }

@@ -1,13 +1,18 @@
-import { basename, dirname, join } from "node:path";
-import { isSummary } from "../../core/consolidate/is-summary.js";
+import { basename, join } from "node:path";
+import { chooseMonth, type ChosenMonth } from "../../core/consolidate/choose-month.js";
 import { SUMMARY_AMONG_RETURNS } from "../../core/consolidate/month-files.js";
-import { returnOf } from "../../core/consolidate/run-month.js";
+import { isSettledFor } from "../../core/consolidate/settle-return.js";
 import type { PassedOver, ReturnFile } from "../../core/consolidate/summary.js";
+import type { CalendarDate } from "../../core/model/calendar-date.js";
 import type { Settings } from "../../core/settings/settings.js";
-import { attempt, readWorkbook } from "./attempt.js";
 import type { Host } from "./host.js";
 import { progress } from "./progress.js";
+import type { Job } from "./reading/file-reader.js";
+import { readInOrder } from "./reading/read-in-order.js";
 import { listReturns } from "./returns-folder.js";
+
+/** What so many returns say of their day, the others will say too. */
+const TELLING = 50;
 
 /** A folder of returns as read: each file that may be a return, and what was passed over. */
 export interface FolderRead {
@@ -15,29 +20,47 @@ export interface FolderRead {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Reads a folder of returns; a file that can't be read is a rejected return. @throws CommandError when there is no such folder, or nothing in it. */
+/** Reads a folder of returns, with nothing looked for in them; a file that can't be read is a rejected return. @throws CommandError when there is no such folder, or nothing in it. */
 export async function readReturns(folder: string, settings: Settings, host: Host): Promise<FolderRead> {
   const { files, passedOver } = await listReturns(folder);
-  const bar = progress(host.err, files.length);
-  const returns: ReturnFile[] = [];
-  const summaries: PassedOver[] = [];
-  for (const file of files) {
-    bar.next(file);
-    const read = await readReturn(join(folder, file), settings);
-    if (read === null) summaries.push({ file, why: SUMMARY_AMONG_RETURNS });
-    else returns.push(read);
-  }
-  bar.end();
-  return { returns, passedOver: [...passedOver, ...summaries] };
+  const read = await readFiles(folder, files, settings, host, () => null);
+  return { returns: read.returns, passedOver: [...passedOver, ...read.passedOver] };
 }
 
-/** One return; null for a summary of ours that lies among the returns. */
-async function readReturn(path: string, settings: Settings): Promise<ReturnFile | null> {
-  const file = basename(path);
-  const tried = await attempt(path, async () => {
-    const workbook = await readWorkbook(path);
-    return isSummary(workbook) ? null : returnOf(file, basename(dirname(path)), workbook, settings);
+/**
+ * Reads a month's returns, each with what is wrong in it as of the day that the month is looked at: `given`, else as chooseMonth has it. That day is known for sure
+ * once all are read; until then they are checked as of the likeliest, and the few that this was wrong for are read again.
+ */
+export async function readMonth(folder: string, settings: Settings, host: Host, given: CalendarDate | null): Promise<FolderRead & ChosenMonth> {
+  const { files, passedOver } = await listReturns(folder);
+  const choose = (returns: readonly ReturnFile[]): ChosenMonth => chooseMonth({ asOf: given, folder: basename(folder), returns, today: host.today });
+  let likely = choose(files.map((file): ReturnFile => ({ file, state: "rejected", why: "" }))).asOf.date;
+  const read = await readFiles(folder, files, settings, host, (returns) => {
+    if (returns.length > 0 && returns.length <= TELLING) likely = choose(returns).asOf.date;
+    return likely;
   });
-  if (!tried.done) return { file, state: "rejected", why: tried.why };
-  return tried.value;
+  const chosen = choose(read.returns);
+  const unsettled = read.returns.filter((each) => !isSettledFor(each, chosen.asOf.date)).map(({ file }) => file);
+  const again = unsettled.length === 0 ? [] : (await readFiles(folder, unsettled, settings, host, () => chosen.asOf.date)).returns;
+  const settled = new Map(again.map((each) => [each.file, each]));
+  return { ...chosen, returns: read.returns.map((each) => settled.get(each.file) ?? each), passedOver: [...passedOver, ...read.passedOver] };
+}
+
+/** Reads files of a folder in their order. `asOf`: the day to check the next ones for, by what has been read so far; null where nothing is to be looked for. */
+async function readFiles(folder: string, files: readonly string[], settings: Settings, host: Host, asOf: (read: readonly ReturnFile[]) => CalendarDate | null): Promise<FolderRead> {
+  const bar = progress(host.err, files.length);
+  const returns: ReturnFile[] = [];
+  const passedOver: PassedOver[] = [];
+  function* jobs(): Iterable<Job<"return">> {
+    for (const file of files) yield { kind: "return", path: join(folder, file), shown: join(folder, file), how: { settings, asOf: asOf(returns) } };
+  }
+  for await (const [{ path }, tried] of readInOrder(host.reader, jobs())) {
+    const file = basename(path);
+    bar.next(file);
+    if (!tried.done) returns.push({ file, state: "rejected", why: tried.why });
+    else if (tried.value === null) passedOver.push({ file, why: SUMMARY_AMONG_RETURNS });
+    else returns.push(tried.value);
+  }
+  bar.end();
+  return { returns, passedOver };
 }

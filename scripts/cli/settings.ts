@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { ALL_RULES } from "../../core/rules/registry.js";
-import { readSettings } from "../../core/settings/read-settings.js";
 import { NO_SETTINGS, SETTINGS_FILE, type Settings } from "../../core/settings/settings.js";
 import { CommandError } from "./command-error.js";
 
@@ -23,7 +21,7 @@ export async function loadSettings(paths: readonly string[], cwd: string): Promi
   for (const folder of new Set(paths.flatMap(foldersOf))) {
     const file = join(folder, SETTINGS_FILE);
     const text = await textOf(file);
-    read.set(folder, text === null ? null : parsed(text, relative(cwd, file) || file));
+    read.set(folder, text === null ? null : await parsed(text, relative(cwd, file) || file));
     if (text !== null) files.push(file);
   }
   const of = (path: string): Settings => foldersOf(path).map((folder) => read.get(folder)).find((settings) => settings) ?? NO_SETTINGS;
@@ -45,7 +43,8 @@ async function textOf(path: string): Promise<string | null> {
   }
 }
 
-function parsed(text: string, shown: string): Settings {
+async function parsed(text: string, shown: string): Promise<Settings> {
+  const [{ ALL_RULES }, { readSettings }] = await Promise.all([import("../../core/rules/registry.js"), import("../../core/settings/read-settings.js")]);
   const read = readSettings(text, ALL_RULES);
   if ("settings" in read) return read.settings;
   const [first, ...others] = read.mistakes.map(({ line, message }) => `line ${line}: ${message}`);

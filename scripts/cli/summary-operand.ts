@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import { readSummary } from "../../core/consolidate/read-summary.js";
 import type { Summary } from "../../core/consolidate/summary.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import type { Settings } from "../../core/settings/settings.js";
-import { attempt, readWorkbook } from "./attempt.js";
 import { CommandError } from "./command-error.js";
 import type { Host } from "./host.js";
 import { loadSettings } from "./settings.js";
@@ -14,20 +12,20 @@ export interface SummaryOperand {
   /** As the user named it. */
   readonly named: string;
   readonly settings: Settings;
-  readonly workbook: Workbook;
+  /** Its grids, where the command asked for them. */
+  readonly workbook: Workbook | null;
   readonly summary: Summary;
 }
 
-/** @throws CommandError when no summary is named, or more than one; when the file cannot be read, or holds no summary. */
-export async function readSummaryOperand(command: string, operands: readonly string[], { cwd }: Host): Promise<SummaryOperand> {
+/** `cells`: with its grids. @throws CommandError when no summary is named, or more than one; when the file cannot be read, or holds no summary. */
+export async function readSummaryOperand(command: string, operands: readonly string[], { cwd, reader }: Host, cells = false): Promise<SummaryOperand> {
   const [named] = operands;
   if (named === undefined) throw new CommandError(`Name the summary, such as "goldthread ${command} out/summary-2018-11.xlsx". "goldthread ${command} --help" says more.`);
   if (operands.length > 1) throw new CommandError(`One summary at a time: ${operands.join(", ")}.`);
   const path = resolve(cwd, named);
   const settings = (await loadSettings([path], cwd)).of(path);
-  const tried = await attempt(named, () => readWorkbook(path));
+  const tried = await reader.read({ kind: "summary", path, shown: named, how: { settings, cells } });
   if (!tried.done) throw new CommandError(tried.why);
-  const summary = readSummary(tried.value);
-  if (summary === null) throw new CommandError(`${named} is no directorate summary that "goldthread consolidate" wrote. Name one, such as out/summary-2018-11.xlsx.`);
-  return { path, named, settings, workbook: tried.value, summary };
+  if (tried.value === null) throw new CommandError(`${named} is no directorate summary that "goldthread consolidate" wrote. Name one, such as out/summary-2018-11.xlsx.`);
+  return { path, named, settings, ...tried.value };
 }

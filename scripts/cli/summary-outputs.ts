@@ -1,12 +1,13 @@
-import { existsSync, realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, extname, isAbsolute, relative, resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Summary } from "../../core/consolidate/summary.js";
 import { directorateSummary } from "../../core/report/directorate-summary.js";
 import { attempt } from "./attempt.js";
 import { CommandError } from "./command-error.js";
 import type { Host } from "./host.js";
+import { sameFile } from "./output-place.js";
+import { readInput } from "./read-input.js";
 import type { FileToWrite } from "./write-file.js";
 
 /** What a run is asked to write, as paths; null for what it is not. */
@@ -36,6 +37,7 @@ export function summaryOutputs(options: OutputOptions, workbook: string | null, 
   const { output, html, docx, template, previous } = options;
   if (template !== undefined && docx === undefined) throw new CommandError("--template is for the Word report. Say where to write it, such as --docx report.docx.");
   const taken = new Map(read.map((path) => [sameFile(path), "one of the returns, and returns are never changed"]));
+  for (const path of previous === undefined ? [] : filesIn(resolve(cwd, previous))) taken.set(sameFile(path), "one of last month's files, and they are never changed");
   if (previous !== undefined) taken.set(sameFile(resolve(cwd, previous)), "what --previous names, and last month's summary is never changed");
   if (template !== undefined) taken.set(sameFile(resolve(cwd, template)), "the template");
   const place = (option: keyof typeof ENDINGS, name: string | undefined): string | null => {
@@ -51,9 +53,10 @@ export function summaryOutputs(options: OutputOptions, workbook: string | null, 
   return { workbook: place("-o", output ?? workbook ?? undefined), html: place("--html", html), docx: place("--docx", docx), template: template === undefined ? null : resolve(cwd, template) };
 }
 
-/** One text for one file, however it is reached. */
-function sameFile(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+/** The files of a folder; none where there is no such folder. */
+function filesIn(path: string): string[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? readdirSync(path).map((name) => join(path, name)) : [];
 }
 
 /** Makes every output; nothing is written yet. `folder`: where the returns lie. @throws CommandError when the template cannot be used. */
@@ -74,7 +77,7 @@ export async function makeOutputs({ workbook, html, docx, template }: SummaryOut
 async function wordFile(summary: Summary, template: string | null): Promise<Uint8Array> {
   const { wordReport } = await import("../../core/report/word/word-report.js");
   const { writeDocument } = await import("../../files/write-document/write-document.js");
-  const made = await attempt(template ?? "The Word report", async () => writeDocument(wordReport(summary), template === null ? null : await readFile(template)));
+  const made = await attempt(template ?? "The Word report", async () => writeDocument(wordReport(summary), template === null ? null : await readInput(template)));
   if (!made.done) throw new CommandError(template === null ? made.why : `--template ${made.why}`);
   return made.value;
 }

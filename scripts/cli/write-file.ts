@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { CommandError } from "./command-error.js";
+import { marksOfOpen } from "./open-marks.js";
+import { whyNotWritten } from "./write-refusals.js";
 
 export interface FileToWrite {
   readonly path: string;
@@ -10,6 +13,7 @@ export interface FileToWrite {
 
 /**
  * Writes a file so that its name only ever stands for a whole one: to a temporary name beside it, flushed, renamed. Makes the folder when there is none.
+ * A file that is marked read-only, or that a program says it has open, is not replaced; one that is keeps its permissions.
  * @throws CommandError with one sentence when the disk, the folder or another program will not have it; what stood there before is then as it was.
  */
 export async function writeFileWhole(path: string, content: Uint8Array | string): Promise<void> {
@@ -19,23 +23,37 @@ export async function writeFileWhole(path: string, content: Uint8Array | string)
 /** The same for files that belong together: none has its name before all are on the disk. What a killed run left half-written beside them goes first. */
 export async function writeFilesWhole(files: readonly FileToWrite[]): Promise<void> {
   const staged: { path: string; temporary: string }[] = [];
+  const named: string[] = [];
   try {
     for (const { path, content } of files) {
+      const mode = await told(path, () => modeToKeep(path));
       await clearLeftovers(path);
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+      const temporary = join(dirname(path), `${temporaryStart(path)}${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
       staged.push({ path, temporary });
-      await told(path, () => stage(temporary, content));
+      await told(path, () => stage(temporary, content, mode));
     }
-    for (const { path, temporary } of staged) await told(path, () => rename(temporary, path));
+    for (const { path, temporary } of staged) {
+      await told(path, () => renamePatiently(temporary, path), named);
+      named.push(path);
+    }
+    for (const folder of new Set(named.map((path) => dirname(path)))) await flushFolder(folder);
   } finally {
     for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
+/** Bytes of a name that its temporary one repeats: with what comes after them it is no longer than disks allow, whatever the name. */
+const REPEATED = 200;
+
+function temporaryStart(path: string): string {
+  const kept = Buffer.from(basename(path)).subarray(0, REPEATED);
+  return `.${kept.toString("utf8").replace(/\ufffd+$/, "")}.`;
+}
+
 /** Temporary files of this name whose process is no more. That they cannot be looked for or removed is no reason not to write. */
 async function clearLeftovers(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch((): string[] => []);
-  const start = `.${basename(path)}.`;
+  const start = temporaryStart(path);
   for (const name of names.filter((each) => each.startsWith(start))) {
     const pid = /^(\d+)-[0-9a-f]{8}\.tmp$/.exec(name.slice(start.length))?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true }).catch(() => undefined);
@@ -51,10 +69,24 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function stage(temporary: string, content: Uint8Array | string): Promise<void> {
+/** The permissions of the file that is about to be replaced; null where none stands. @throws CommandError when it is not to be replaced. */
+async function modeToKeep(path: string): Promise<number | null> {
+  const standing = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw error;
+  });
+  if (standing === null || standing.isDirectory()) return null;
+  if ((standing.mode & 0o222) === 0) throw new CommandError(`${path} is marked read-only, so it is not replaced. Choose another name with -o, or take the mark away.`);
+  const [mark] = await marksOfOpen(path);
+  if (mark !== undefined) throw new CommandError(`${path} is open in another program, says ${mark} beside it, so it is not replaced. Close it there and run this again; if nobody has it open, delete ${mark}.`);
+  return standing.mode & 0o777;
+}
+
+async function stage(temporary: string, content: Uint8Array | string, mode: number | null): Promise<void> {
   await mkdir(dirname(temporary), { recursive: true });
   const file = await open(temporary, "wx");
   try {
+    if (mode !== null) await keepMode(file, mode);
     await file.writeFile(content);
     await file.sync();
   } finally {
@@ -62,38 +94,45 @@ async function stage(temporary: string, content: Uint8Array | string): Promise<v
   }
 }
 
-/** @throws CommandError that says why not, of the file as the user knows it. */
-async function told(path: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    throw new CommandError(whyNotWritten(path, error), { cause: error });
+/** A disk that knows no permissions refuses them: the file is good all the same. */
+async function keepMode(file: FileHandle, mode: number): Promise<void> {
+  await file.chmod(mode).catch(() => undefined);
+}
+
+/** Waits in milliseconds between tries: a scanner or the cloud's own program may hold a new file for a moment. */
+const WAITS = [20, 60, 150, 350, 700] as const;
+const HELD_FOR_A_MOMENT: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
+
+/** Renames at once where it can; where another program has hold of either file, tries again for a little over a second. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const wait of WAITS) {
+    const refused = await rename(from, to).then(() => null, (error: unknown) => error);
+    if (refused === null) return;
+    if (!HELD_FOR_A_MOMENT.has((refused as NodeJS.ErrnoException).code ?? "") || (await isFolder(to))) throw refused;
+    await pause(wait);
   }
+  await rename(from, to);
 }
 
-const REASONS: Readonly<Record<string, (path: string) => string>> = {
-  EBUSY: openElsewhere,
-  EPERM: openElsewhere,
-  EACCES: (path) => `${path} may not be written: you have no permission for it or for its folder. Choose another place with -o.`,
-  EROFS: (path) => `${path} cannot be written: its disk is read-only. Choose another place with -o.`,
-  ENOSPC: (path) => `${path} was not written: the disk is full. Make room or choose another place with -o.`,
-  EDQUOT: (path) => `${path} was not written: your share of the disk is used up. Make room or choose another place with -o.`,
-  EISDIR: (path) => `${path} is a folder, so no file can be written under that name. Choose another with -o.`,
-  EEXIST: blockedFolder,
-  ENOTDIR: blockedFolder,
-  ENAMETOOLONG: (path) => `${path} is too long a name for this disk. Choose a shorter one with -o.`,
-};
-
-function openElsewhere(path: string): string {
-  return `${path} cannot be replaced: it is open in another program, most likely Excel, or protected. Close it there and run this again.`;
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
-function blockedFolder(path: string): string {
-  return `${path} cannot be written: ${dirname(path)} is a file, not a folder. Choose another place with -o.`;
+/** A new name is safe from a power cut once its folder is on the disk. Windows and some shares know no such thing, and need none or have none. */
+async function flushFolder(folder: string): Promise<void> {
+  const opened = await open(folder, "r").catch(() => null);
+  if (opened === null) return;
+  await opened.sync().catch(() => undefined);
+  await opened.close().catch(() => undefined);
 }
 
-function whyNotWritten(path: string, error: unknown): string {
-  const { code = "", message = "" } = error as NodeJS.ErrnoException;
-  const reason = REASONS[code];
-  return reason ? reason(path) : `${path} was not written: ${code || message}.`;
+/** @throws CommandError that says why not, of the file as the user knows it, and which files of the run have their new content already. */
+async function told<T>(path: string, work: () => Promise<T>, named: readonly string[] = []): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const written = named.length === 0 ? "" : ` Written already: ${named.join(", ")}.`;
+    const why = error instanceof CommandError ? error.message : whyNotWritten(path, error);
+    throw new CommandError(`${why}${written}`, { cause: error });
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ALL_RULES } from "../../core/rules/registry.js";
+import { DEFAULT_LIMITS } from "../../core/settings/limits.js";
 import { readSettings } from "../../core/settings/read-settings.js";
 import { settingsSchema } from "../../core/settings/settings-schema.js";
 import { NO_SETTINGS } from "../../core/settings/settings.js";
@@ -37,7 +38,8 @@ describe("goldthread.json", () => {
       "abbreviations": { "HR": "Human Resources" },
       "addresses": { "Head of  Service": "head@example.org" },
       "columns": { "Latest  Position:": "update" },
-      "accepted": [{ "key": "4f0qh2m7tk", "about": "lead-missing", "reason": "Vacant.", "by": "PMO" }]
+      "accepted": [{ "key": "4f0qh2m7tk", "about": "lead-missing", "reason": "Vacant.", "by": "PMO" }],
+      "limits": { "cells": 20000000, "seconds": 90 }
     }`;
     expect(settings(text)).toEqual({
       severities: new Map([["lead-letter-case", "off"], ["due-missing", "error"]]),
@@ -49,6 +51,7 @@ describe("goldthread.json", () => {
       addresses: new Map([["head of service", "head@example.org"]]),
       columns: new Map([["latest position", "update"]]),
       acceptances: new Map([["4F0QH2M7TK", { reason: "Vacant.", by: "PMO" }]]),
+      limits: { ...DEFAULT_LIMITS, cells: 20000000, seconds: 90 },
     });
   });
 
@@ -74,6 +77,9 @@ describe("goldthread.json", () => {
     ['{ "plan": "2018-04/2019-03",\n"plan": "2018-04/2019-03" }', '2: "plan" is given twice.'],
     ['{ "accepted": [\n { "key": "4F0QH2M7TK", "by": "PMO" }] }', '2: "accepted", number 1, needs "reason".'],
     ['{ "accepted": [{ "key": "E110", "reason": "x", "by": "y" }] }', /"key" cannot be "E110"/],
+    ['{ "limits": { "cels": 5 } }', '1: There is no setting "cels". Did you mean cells?'],
+    ['{ "limits": { "seconds": 0 } }', '1: "seconds" must be a whole number from 1 to 86400. Write it like 60.'],
+    ['{ "limits": {\n "memoryMegabytes": 10 } }', /^2: "memoryMegabytes" must be a whole number from 100 to 64000\./],
     ["[]", /The file must be names and values in \{ \}/],
     ['{ "plan": }', '1: Here a value of "plan" is missing, before }.'],
   ])("says what is wrong in %j, and on which line", (text, sentence) => {

@@ -1,0 +1,54 @@
+import { open, stat, type FileHandle } from "node:fs/promises";
+import { basename } from "node:path";
+import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
+import { Bounds, megabytes } from "../../files/limits.js";
+import { CommandError } from "./command-error.js";
+
+/** So often a file that changes under our eyes is read again. */
+const TRIES = 3;
+
+/**
+ * The bytes of an input file as they were at one time: a file that is written while it is read is read again. Only ordinary files are read: a pipe or a device might never end.
+ * @throws CommandError for one that is none, that keeps changing, or that the cloud does not hand over; UnreadableFile for one over the limit; else the system's error.
+ */
+export async function readInput(path: string, limits: Limits = DEFAULT_LIMITS): Promise<Uint8Array> {
+  const shown = `"${basename(path)}"`;
+  const found = await stat(path);
+  // Before it is opened: a pipe that nobody writes to would be waited for. Of a folder the system says what it is.
+  if (!found.isFile() && !found.isDirectory()) throw new CommandError(`${shown} is no ordinary file but a pipe or a device, and is not read. Name a file.`);
+  new Bounds(basename(path), limits).hold("fileMegabytes", found.size / 1e6, () => `it has ${megabytes(found.size)}`);
+  for (let left = TRIES; left > 0; left--) {
+    const bytes = await readOnce(path, shown);
+    if (bytes !== null) return bytes;
+  }
+  throw new CommandError(`${shown} was being written while it was read. Wait until it is saved or copied, and run this again.`);
+}
+
+/** Null when the file changed in the meantime. */
+async function readOnce(path: string, shown: string): Promise<Uint8Array | null> {
+  const file = await open(path, "r");
+  try {
+    return await bytesAtOneTime(file, shown);
+  } catch (error) {
+    if (!NOT_HANDED_OVER.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    throw new CommandError(leftInCloud(shown), { cause: error });
+  } finally {
+    await file.close();
+  }
+}
+
+async function bytesAtOneTime(file: FileHandle, shown: string): Promise<Uint8Array | null> {
+  const before = await file.stat();
+  const bytes = await file.readFile();
+  const after = await file.stat();
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return null;
+  if (bytes.length === 0 && after.size > 0) throw new CommandError(leftInCloud(shown));
+  return bytes.length === after.size ? bytes : null;
+}
+
+/** What a system says when a file's content lies elsewhere and does not come: EDEADLK on a Mac, UNKNOWN for Windows' own words, which Node does not know. */
+const NOT_HANDED_OVER: ReadonlySet<string> = new Set(["EIO", "ETIMEDOUT", "EAGAIN", "EDEADLK", "UNKNOWN"]);
+
+function leftInCloud(shown: string): string {
+  return `${shown} could not be fetched: its content may be only in the cloud (OneDrive, SharePoint, iCloud, Dropbox), or its share does not answer. Have it kept on this device, or copy it here, and run this again.`;
+}
