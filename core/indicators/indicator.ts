@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../model/calendar-date.js";
 import type { Rag } from "../model/status.js";
-import type { Mark, SourceCells } from "../model/tracker.js";
+import type { Mark, SourceCells } from "../model/source-cells.js";
 
 /** What a figure counts in. "count" is of things ("contacts"), "points" of a scale or of percentages between two figures. */
-export type UnitKind = "percent" | "count" | "money" | "time" | "rate" | "ratio" | "points";
+export const UNIT_KINDS = ["percent", "count", "money", "time", "rate", "ratio", "points"] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface Unit {
   readonly kind: UnitKind;

@@ -1,8 +1,11 @@
+import { entryOf } from "../model/entry-of.js";
 import { areaAddress } from "../grid/address.js";
 import { isCalendarDate } from "../grid/grid.js";
 import type { CalendarDate } from "../model/calendar-date.js";
+import type { TakenNames } from "../model/taken-names.js";
 import type { Circulation, Line, Mark, SourceCells } from "../model/tracker.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
+import type { KnownLeads } from "../parse/lead-pieces.js";
 import { parseLeads } from "../parse/lead.js";
 import { tidy, tidyLine } from "../parse/tidy.js";
 import { parseTiming, timingOfDate } from "../parse/timing.js";
@@ -20,15 +23,14 @@ export interface Reading {
   readonly division: string;
   readonly sheet: string;
   readonly period: PlanPeriod | null;
-  readonly titles: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly leads: KnownLeads;
   readonly statuses: StatusReader;
   /** Column whose colours are the ratings, where none is called so. */
   readonly coloured: number | null;
   /** Date cells that Excel had changed, and the month that was meant. */
   readonly turned: ReadonlyMap<ViewCell, Timing>;
   readonly mergedRating: (record: RowRecord) => ViewCell | undefined;
-  readonly taken: Set<string>;
+  readonly taken: TakenNames;
 }
 
 type Role = "start" | "due";
@@ -59,22 +61,38 @@ function withNotes(update: string, notes: readonly string[], other: Record<strin
 }
 
 function othersOf(record: RowRecord): Record<string, string> {
-  const other: Record<string, string> = {};
-  for (const { heading, text } of record.others) other[heading] = other[heading] ? `${other[heading]}\n${text}` : text;
-  return other;
+  const other = new Map<string, string>();
+  for (const { heading, text } of record.others) other.set(heading, other.has(heading) ? `${other.get(heading)}\n${text}` : text);
+  return Object.fromEntries(other);
 }
 
 /** Where a line's cells stand: its rows from its first to its last column. */
 function sourceCells(record: RowRecord, sheet: string): SourceCells[] {
-  const own = [...new Set([...[...record.fields.entries()].filter(([field]) => !record.carried.has(field)).flatMap(([, f]) => f.cells), ...record.ticks.map((t) => t.cell)])];
+  const spans = new Map<number, { left: number; right: number }>();
+  const take = ({ row, column }: ViewCell): void => {
+    const span = spans.get(row);
+    if (!span) spans.set(row, { left: column, right: column });
+    else if (column < span.left) span.left = column;
+    else if (column > span.right) span.right = column;
+  };
+  for (const [field, { cells }] of record.fields) if (!record.carried.has(field)) cells.forEach(take);
+  for (const { cell } of record.ticks) take(cell);
   return record.rows.flatMap((row) => {
-    const columns = own.filter((cell) => cell.row === row).map((cell) => cell.column);
-    return columns.length === 0 ? [] : [{ sheet, cells: areaAddress({ top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) }) }];
+    const span = spans.get(row);
+    return span ? [{ sheet, cells: areaAddress({ top: row, bottom: row, ...span }) }] : [];
   });
 }
 
 function strikes(record: RowRecord): Mark[] {
-  return [...record.fields].flatMap(([field, { cells }]): Mark[] => (cells.some((cell) => cell.look.strike || (cell.source.struckParts?.length ?? 0) > 0) && !record.carried.has(field) ? [{ field, kind: "struck" }] : []));
+  const marks: Mark[] = [];
+  for (const [field, { cells }] of record.fields) {
+    if (cells.some(isStruck) && !record.carried.has(field)) marks.push({ field, kind: "struck" });
+  }
+  return marks;
+}
+
+function isStruck({ look, source }: ViewCell): boolean {
+  return look.strike || (source.struckParts?.length ?? 0) > 0;
 }
 
 function dateOf(record: RowRecord, field: ColumnField): CalendarDate | null {
@@ -112,7 +130,7 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
   const rating = readRating(record, reading.statuses, reading.coloured, reading.mergedRating);
   const last = record.fields.get("lastStatus");
   const circulation = text("circulation");
-  const placed = CIRCULATIONS[circulation.toLowerCase().trim()] ?? null;
+  const placed = entryOf(CIRCULATIONS, circulation.toLowerCase().trim()) ?? null;
   if (circulation !== "" && placed === null) other["Circulation"] = circulation;
   const state = text("state");
   if (state !== "") other[record.map.byField.get("state")?.heading ?? "State"] = state;
@@ -129,7 +147,7 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
     id: lineId(reading.division, ref, theme_, action, milestone, reading.taken),
     ref, theme: theme_, themeOwner: text("themeOwner") || record.place.themeOwner, group, action, milestone,
     description: text("action") === "" && text("milestone") === "" ? "" : text("description"),
-    lead, leads: lead === "" ? [] : parseLeads(lead, { titles: reading.titles, abbreviations: reading.abbreviations }),
+    lead, leads: lead === "" ? [] : parseLeads(lead, reading.leads),
     start, due, originalDue, proposedDue: timingOf(record, "proposedDue", "due", reading.period), lastDue: null,
     status: rating.status, statusText: rating.text, statusFill: rating.fill,
     lastStatus: last ? reading.statuses.read({ text: last.text, fill: last.cells[0]?.look.fill ?? null, fontColour: last.cells[0]?.look.fontColour ?? null }) : null,

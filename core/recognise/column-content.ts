@@ -3,20 +3,18 @@ import { colourFamily } from "../parse/colour.js";
 import { isStatusWord } from "../parse/status.js";
 import { fold } from "../parse/tidy.js";
 import { parseTiming } from "../parse/timing.js";
-import type { SheetView, ViewRow } from "./sheet-view.js";
+import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 
-/** What a column holds below its heading, in shares of its filled cells (0 to 1). */
+/** What cells may hold. "posts" are named: "Head of …", "… Manager". */
+export type ContentKind = "dates" | "statuses" | "numbers" | "codes" | "levels" | "posts";
+
+/** What a column holds below its heading. */
 export interface ColumnContent {
   readonly filled: number;
-  /** Filled cells among the rows looked at. */
+  /** Filled cells among the rows looked at (0 to 1). */
   readonly filledShare: number;
-  readonly dates: number;
-  readonly statuses: number;
-  readonly numbers: number;
-  readonly codes: number;
-  readonly levels: number;
-  /** Cells that name posts ("Head of …", "… Manager"). */
-  readonly posts: number;
+  /** Whether at least such a share of the filled cells (0 to 1) hold this. */
+  holds(kind: ContentKind, share: number): boolean;
   readonly averageLength: number;
   readonly distinct: number;
   /** Status-like colours (red, amber, green, …) that the cells are filled with or written in. */
@@ -25,6 +23,8 @@ export interface ColumnContent {
 }
 
 const SAMPLE = 150;
+/** From so many characters on average a column holds sentences. */
+const SENTENCE = 30;
 const CODE = /^(?:[A-Za-z]{1,6}[\s./-]?)?\d{1,4}(?:[./-]\d{1,4})*[A-Za-z]?[.)]?$|^[A-Z]{1,2}$/;
 const LEVEL = /^(?:\(?\d\)?\s*[-.]?\s*)?(?:high|medium|med|low|h|m|l|critical|urgent|important|normal|must|should|could|p?[1-5])$/i;
 const POST = /\b(?:heads?|managers?|directors?|officers?|leads?|leaders?|co-?ordinators?|workers?|nurses?|principal|chair|advis[eo]rs?|analysts?|partners?|commissioners?|sro|ad|dcs|hos|admin(?:istrator)?s?|teachers?|consultants?)\b/i;
@@ -37,34 +37,67 @@ function isTiming(text: string): boolean {
   return kind === "by" || kind === "ongoing" || kind === "recurring" || kind === "to-be-confirmed" || /^(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:\s|$)|^(?:spring|summer|autumn|winter|term|half[- ]term|ht|week|phase|year)\s*\d?\b/i.test(text);
 }
 
+/** What is asked of a column is worked out when it is asked, and no further than it takes to tell: a heading that is known well asks little. */
+class SampledColumn implements ColumnContent {
+  private readonly texts: readonly ViewCell[];
+  readonly averageLength: number;
+  readonly colours = new Set<string>();
+  readonly coloured: number;
+
+  constructor(cells: readonly ViewCell[], private readonly rows: number, private readonly ratings: ReadonlySet<string>) {
+    const texts = cells.filter(({ text }) => text !== "");
+    this.averageLength = texts.length === 0 ? 0 : texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
+    // The longest of a column of sentences are the quickest to tell: they are no dates and no ratings.
+    this.texts = this.averageLength > SENTENCE ? texts.sort((a, b) => b.text.length - a.text.length) : texts;
+    const families = cells.flatMap((cell) => colourOf(cell) ?? []).filter((family) => STATUS_COLOURS.has(family));
+    for (const family of families) this.colours.add(family);
+    this.coloured = families.length;
+  }
+
+  get filled(): number {
+    return this.texts.length;
+  }
+
+  get filledShare(): number {
+    return this.rows === 0 ? 0 : this.texts.length / this.rows;
+  }
+
+  holds(kind: ContentKind, share: number): boolean {
+    const { texts } = this;
+    let found = 0;
+    for (const [at, cell] of texts.entries()) {
+      if (found / texts.length >= share || (found + texts.length - at) / texts.length < share) break;
+      if (this.tests[kind](cell)) found++;
+    }
+    return texts.length > 0 && found / texts.length >= share;
+  }
+
+  get distinct(): number {
+    this.different ??= new Set(this.texts.map(({ text }) => text.toLowerCase())).size;
+    return this.different;
+  }
+
+  private different: number | undefined;
+
+  private readonly tests: Readonly<Record<ContentKind, (cell: ViewCell) => boolean>> = {
+    dates: ({ text, source }) => isCalendarDate(source.value) || isTiming(text),
+    statuses: ({ text }) => (this.ratings.size > 0 && this.ratings.has(fold(text))) || isStatusWord(text),
+    numbers: ({ text, source }) => typeof source.value === "number" || /^-?[\d,.]+%?$/.test(text),
+    codes: ({ text }) => CODE.test(text),
+    levels: ({ text }) => LEVEL.test(text),
+    posts: ({ text }) => text.length <= 90 && POST.test(text),
+  };
+}
+
+/** The colour of a cell, or of its text where it has none. */
+function colourOf({ text, look }: ViewCell): string | null {
+  if (look.fill) return colourFamily(look.fill);
+  return text !== "" && look.fontColour ? colourFamily(look.fontColour) : null;
+}
+
 /** `ratings`: words that the plan's own key explains, folded. Looks at up to 150 rows, so that a column of a hundred thousand costs no more than a short one. */
 export function columnContent(view: SheetView, rows: readonly ViewRow[], column: number, ratings: ReadonlySet<string>): ColumnContent {
-  let [filled, dates, statuses, numbers, codes, levels, posts, length, coloured] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const texts = new Set<string>();
-  const colours = new Set<string>();
   const sample = rows.length <= SAMPLE ? rows : rows.filter((_, i) => i % Math.ceil(rows.length / SAMPLE) === 0);
-  for (const row of sample) {
-    const cell = view.cellAt(row.row, column);
-    if (!cell || cell.column !== column) continue;
-    const family = cell.look.fill ? colourFamily(cell.look.fill) : cell.text !== "" && cell.look.fontColour ? colourFamily(cell.look.fontColour) : null;
-    if (family && STATUS_COLOURS.has(family)) {
-      colours.add(family);
-      coloured++;
-    }
-    if (cell.text === "") continue;
-    filled++;
-    texts.add(cell.text.toLowerCase());
-    length += cell.text.length;
-    if (isCalendarDate(cell.source.value) || isTiming(cell.text)) dates++;
-    if (ratings.has(fold(cell.text)) || isStatusWord(cell.text)) statuses++;
-    if (typeof cell.source.value === "number" || /^-?[\d,.]+%?$/.test(cell.text)) numbers++;
-    if (CODE.test(cell.text)) codes++;
-    if (LEVEL.test(cell.text)) levels++;
-    if (cell.text.length <= 90 && POST.test(cell.text)) posts++;
-  }
-  const share = (n: number): number => (filled === 0 ? 0 : n / filled);
-  return {
-    filled, filledShare: sample.length === 0 ? 0 : filled / sample.length, dates: share(dates), statuses: share(statuses), numbers: share(numbers), codes: share(codes),
-    levels: share(levels), posts: share(posts), averageLength: share(length), distinct: texts.size, colours, coloured,
-  };
+  const cells = sample.flatMap(({ row }) => view.cellAt(row, column) ?? []).filter((cell) => cell.column === column);
+  return new SampledColumn(cells, sample.length, ratings);
 }

@@ -1,7 +1,7 @@
 import { isStatusWord } from "../parse/status.js";
 import { fold } from "../parse/tidy.js";
 import { rowContext } from "./context.js";
-import { isColumnPeriod, isDateText, isRating, KNOWN, score, namingRow, singleRow, SURE, twoRows, withRow, type Header, type HeaderColumn } from "./header.js";
+import { FEWEST_WEEKS, isColumnPeriod, isDateText, isRating, KNOWN, score, namingRow, singleRow, SURE, twoRows, withRow, type Header, type HeaderColumn } from "./header.js";
 import { isColumnName, matchHeading } from "./match-heading.js";
 import type { SheetView, ViewRow } from "./sheet-view.js";
 
@@ -23,8 +23,6 @@ function namesEnough(header: Header): boolean {
 function isHeader(header: Header | null): header is Header {
   return header !== null && distinctFields(header) >= 2 && namesEnough(header) && (sureFields(header) >= 3 || !header.columns.some(isRating)) && !hasValues(header) && !isLineLike(header);
 }
-
-const FEWEST_WEEKS = 3;
 
 /** Dates among the names: values, unless they are the weeks of a chart to the right of at least three names that we are sure of. */
 function hasValues({ columns }: Header): boolean {
@@ -102,9 +100,9 @@ export function findHeaders(view: SheetView): Header[] {
   return headers;
 }
 
-/** Two headers of the same columns, whatever their rows. */
-export function sameHeader(a: Header, b: Header): boolean {
-  return a.columns.length === b.columns.length && a.columns.every((column, i) => column.column === b.columns[i]?.column && fold(column.heading) === fold(b.columns[i]?.heading ?? ""));
+/** One text for headers of the same columns, whatever their rows. */
+export function headerKey({ columns }: Header): string {
+  return JSON.stringify(columns.map(({ column, heading }) => [column, fold(heading)]));
 }
 
 /**
@@ -112,14 +110,15 @@ export function sameHeader(a: Header, b: Header): boolean {
  * Returns the headers with their full headings, and by column what was cut off: it may lead the first row's cell.
  */
 export function completeHeadings(headers: readonly Header[]): { header: Header; cutOff: ReadonlyMap<number, string> }[] {
-  const all = headers.flatMap((header) => header.columns.map((column) => column.heading));
+  const all = [...new Set(headers.flatMap((header) => header.columns.map((column) => column.heading)))].map((heading) => ({ heading, folded: fold(heading) }));
   return headers.map((header) => {
     const cutOff = new Map<number, string>();
     const others = new Set(header.columns.map((column) => column.heading));
     const columns = header.columns.map((column) => {
       const start = `${fold(column.heading)} `;
-      const full = all.find((heading) => !others.has(heading) && fold(heading).startsWith(start) && heading.length < column.heading.length + 40);
-      if (!full || header.columns.length < 4 || column.heading.split(" ").length < 2) return column;
+      if (header.columns.length < 4 || column.heading.split(" ").length < 2) return column;
+      const full = all.find(({ heading, folded }) => folded.startsWith(start) && !others.has(heading) && heading.length < column.heading.length + 40)?.heading;
+      if (!full) return column;
       cutOff.set(column.column, full.slice(column.heading.length).trim());
       return { ...column, candidates: matchHeading(full), heading: full };
     });

@@ -2,7 +2,8 @@ import type { Area } from "../grid/address.js";
 import { isCalendarDate } from "../grid/grid.js";
 import { isStatusWord } from "../parse/status.js";
 import { parseTiming } from "../parse/timing.js";
-import { tidyLine } from "../parse/tidy.js";
+import { remember } from "../model/remember.js";
+import { tidyLine, wordsAtLeast } from "../parse/tidy.js";
 import { matchHeading, type Candidate } from "./match-heading.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
@@ -37,10 +38,19 @@ const PERIOD_SCORE = 0.6;
 export const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/ ]\d\d(?:\d\d)?)?$/i.test(text.trim());
 
 /** A date names no column, though a month may ("Oct update"). */
-export const isDateText = (text: string): boolean => /\d/.test(text) && text.length <= 40 && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text);
+export const isDateText = (text: string): boolean => text.length <= LONGEST_DATE && readsAsDate(text);
 
-function isHeadingText({ text, source: { value } }: ViewCell): boolean {
-  if (text.length > LONGEST || typeof value === "number" || (isCalendarDate(value) && !isColumnPeriod(text))) return false;
+const LONGEST_DATE = 40;
+const readsAsDate = remember((text) => /\d/.test(text) && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text));
+
+/** A figure names nothing, nor does a date that is no month. */
+function mayBeHeading({ text, source: { value } }: ViewCell): boolean {
+  return text.length <= LONGEST && typeof value !== "number" && (!isCalendarDate(value) || isColumnPeriod(text));
+}
+
+function isHeadingText(cell: ViewCell): boolean {
+  const { text } = cell;
+  if (!mayBeHeading(cell)) return false;
   const unnumbered = text.replace(/^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+/, "");
   return (text.length <= LONGEST_SENTENCE || !/[.;]\s+\p{Lu}/u.test(unnumbered)) && !isDateText(text);
 }
@@ -50,11 +60,20 @@ export const score = (column: HeaderColumn): number => (column.tick ? 0.9 : (col
 
 /** Columns with no blank column between them. */
 function groupsOf(columns: readonly HeaderColumn[]): HeaderColumn[][] {
-  const groups: HeaderColumn[][] = [];
-  for (const column of columns) {
+  return unbroken(columns, ({ cell, column }) => cell?.merge?.right ?? column);
+}
+
+/** Cells with no blank column between them. */
+function runsOf(cells: readonly ViewCell[]): ViewCell[][] {
+  return unbroken(cells, ({ merge, column }) => merge?.right ?? column);
+}
+
+function unbroken<Of extends { readonly column: number }>(all: readonly Of[], endOf: (each: Of) => number): Of[][] {
+  const groups: Of[][] = [];
+  for (const each of all) {
     const last = groups.at(-1)?.at(-1);
-    if (last && column.column <= (last.cell?.merge?.right ?? last.column) + 1) groups.at(-1)?.push(column);
-    else groups.push([column]);
+    if (last && each.column <= endOf(last) + 1) groups.at(-1)?.push(each);
+    else groups.push([each]);
   }
   return groups;
 }
@@ -87,11 +106,11 @@ function headerOf(top: number, bottom: number, found: readonly HeaderColumn[]): 
 const MOST_TICK_WORDS = 4;
 
 /** "Amber", or "RAG status Amber" where a group heading stands above. */
-const namesStatus = (heading: string): boolean => {
-  if (/\d/.test(heading)) return false;
+const namesStatus: (heading: string) => boolean = remember((heading) => {
+  if (/\d/.test(heading) || (!heading.includes("(") && wordsAtLeast(heading) > MOST_TICK_WORDS)) return false;
   const words = heading.replace(/\([^)]*\)/g, " ").trim().split(/\s+/);
   return words.length <= MOST_TICK_WORDS && (isStatusWord(words.join(" ")) || isStatusWord(words.slice(-2).join(" ")) || isStatusWord(words.at(-1) ?? ""));
-};
+});
 
 /** Status words side by side are the headings of tick columns. One alone ("Complete") is a heading like any other. */
 function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
@@ -104,7 +123,7 @@ function markTicks(columns: HeaderColumn[]): HeaderColumn[] {
 
 /** What a cell may mean as a heading. Most cells mean nothing, which is cheaper to tell than that they are dates. */
 function candidatesOf(cell: ViewCell, heading: string): readonly Candidate[] {
-  if (cell.text.length > LONGEST) return [];
+  if (!mayBeHeading(cell)) return [];
   const found = matchHeading(heading);
   return found.length > 0 && isHeadingText(cell) ? found : [];
 }
@@ -126,8 +145,40 @@ export function singleRow(row: ViewRow): Header | null {
 
 /** A row as a header; null when it holds fewer names than any header does, as nearly every row of a sheet. */
 export function namingRow(row: ViewRow): Header | null {
+  if (!mayHoldNames(row)) return null;
   const columns = rowColumns(row);
   return columns === null || !holdsNames(columns) ? null : headerOf(row.row, row.row, columns);
+}
+
+/** Shorter texts are looked at before longer ones: most are known already, and they may tell enough. */
+const SHORT = 24;
+/** So many dates may be the weeks of a chart, which a header can have. */
+export const FEWEST_WEEKS = 3;
+
+/** Whether a row can hold names enough for a header, told before anything is made of it. */
+function mayHoldNames({ filled }: ViewRow): boolean {
+  const cells = withoutDates(filled);
+  const inTurn = [...cells.filter(({ text }) => text.length <= SHORT), ...cells.filter(({ text }) => text.length > SHORT)];
+  let [sure, known, left] = [0, 0, inTurn.length];
+  for (const cell of inTurn) {
+    if (sure >= 2) return true;
+    if (known + left < 2 || sure + left < 1 || (sure + left < 2 && known + left < 3)) return false;
+    const heading = tidyLine(cell.text);
+    const score = namesStatus(heading) ? 1 : (candidatesOf(cell, heading)[0]?.score ?? 0);
+    if (score >= SURE) sure++;
+    if (score >= KNOWN) known++;
+    left--;
+  }
+  return sure >= 2 || (sure === 1 && known >= 3);
+}
+
+/** The cells of a row that can be a header's: a date among names makes a row a line, with all that stands beside it without a blank column between. */
+function withoutDates(filled: readonly ViewCell[]): readonly ViewCell[] {
+  const isDate = ({ text }: ViewCell): boolean => text.length <= LONGEST_DATE && readsAsDate(tidyLine(text));
+  let dates = 0;
+  for (const cell of filled) if (isDate(cell)) dates++;
+  if (dates === 0 || dates >= FEWEST_WEEKS) return filled;
+  return runsOf(filled).filter((run) => !run.some(isDate)).flat();
 }
 
 /** Two names that we are sure of, or one and enough others (a month counts as one); three beside a rating, unless that may belong to a neighbour. */
@@ -162,6 +213,7 @@ function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRo
 
 /** Two rows as one header: group headings over sub-headings, or headings broken over both. Null when together they hold fewer names than any header does. */
 export function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header | null {
+  if (![lower, upper].every(({ filled }) => filled.every(mayBeHeading))) return null;
   if (!lower.filled.every(isHeadingText) || !upper.filled.every(isHeadingText)) return null;
   const places = new Set([...upper.filled, ...lower.filled].map((cell) => cell.column));
   const columns = [...places].sort((a, b) => a - b).flatMap((column): HeaderColumn[] => {

@@ -36,7 +36,7 @@ function weighField(field: ColumnField, before: string, after: string): Weight {
  * Whether a row is the rest of the one before it, which a page (or a careless paste) broke: its sentences go on, and it has no number, date or lead of its own.
  * `numbered`: the table's lines have refs. `afterBreak`: a repeated header stands between the two.
  */
-export function continues(previous: RowRecord, fields: ReadonlyMap<ColumnField, FieldText>, numbered: boolean, afterBreak: boolean): boolean {
+export function continues(previous: Pick<RowRecord, "fields">, fields: ReadonlyMap<ColumnField, FieldText>, numbered: boolean, afterBreak: boolean): boolean {
   if (fields.has("ref") || fields.size === 0) return false;
   let score = afterBreak ? 0.5 : 0;
   let telling = false;

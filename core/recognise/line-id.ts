@@ -1,3 +1,4 @@
+import type { TakenNames } from "../model/taken-names.js";
 import { fold } from "../parse/tidy.js";
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), from a given offset basis. */
@@ -20,14 +21,8 @@ export function shortHash(texts: readonly string[]): string {
 
 /**
  * A line's name, stable from month to month: of division and ref, else of division, theme, action and milestone.
- * A second line of the same name gets "-2", and so on. Adds the name to `taken`.
+ * A second line of the same name gets "-2", and so on: the name is taken from `taken`.
  */
-export function lineId(division: string, ref: string, theme: string, action: string, milestone: string, taken: Set<string>): string {
-  const name = shortHash(ref === "" ? [division, theme, action, milestone] : [division, "ref", ref]);
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? name : `${name}-${n}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
+export function lineId(division: string, ref: string, theme: string, action: string, milestone: string, taken: TakenNames): string {
+  return taken.take(shortHash(ref === "" ? [division, theme, action, milestone] : [division, "ref", ref]));
 }

@@ -37,21 +37,21 @@ const NARRATIVE: ReadonlySet<ColumnField> = new Set<ColumnField>(["nextStep", "c
 /** How well what the column holds agrees with what its heading may mean: factors on the heading's score. */
 function agreement(field: ColumnField, c: ColumnContent): number {
   if (c.filled < 2) return field === "status" && c.colours.size >= 1 ? 1.15 : 1;
-  if (DATE_FIELDS.has(field)) return c.dates >= 0.5 ? 1.1 : c.numbers >= 0.6 && c.dates < 0.15 ? 0.3 : c.dates < 0.15 && c.filled >= 3 ? 0.55 : 1;
+  if (DATE_FIELDS.has(field)) return c.holds("dates", 0.5) ? 1.1 : c.holds("numbers", 0.6) && !c.holds("dates", 0.15) ? 0.3 : !c.holds("dates", 0.15) && c.filled >= 3 ? 0.55 : 1;
   if (field === "status" || field === "lastStatus") {
-    if (c.statuses >= 0.5 || c.colours.size >= 2) return 1.25;
-    return c.averageLength > 30 ? 0.35 : c.dates >= 0.6 ? 0.3 : 1;
+    if (c.holds("statuses", 0.5) || c.colours.size >= 2) return 1.25;
+    return c.averageLength > 30 ? 0.35 : c.holds("dates", 0.6) ? 0.3 : 1;
   }
   if (field === "state") return c.averageLength > 25 ? 0.3 : 1;
-  if (field === "update" && c.numbers >= 0.8 && c.filled >= 3) return 0.3;
-  if (field === "update") return c.statuses >= 0.7 && c.averageLength < 25 ? 0.55 : c.dates >= 0.7 ? 0.4 : 1;
-  if (field === "ref") return c.averageLength > 25 || (c.statuses >= 0.8 && c.filled >= 3) || (c.distinct === 1 && c.filled >= 3) ? 0.3 : 1;
-  if (field === "theme" && c.levels >= 0.8) return 0.2;
-  if (TEXT_COLUMNS.has(field) && c.dates >= 0.7) return 0.35;
-  if (TEXT_COLUMNS.has(field) && field !== "theme" && c.statuses >= 0.8 && c.filled >= 3) return 0.5;
-  if (NARRATIVE.has(field) && c.statuses >= 0.8 && c.filled >= 3 && c.averageLength < 25) return 0.4;
-  if ((field === "action" || field === "milestone") && c.codes >= 0.6 && c.averageLength < 12) return 0.3;
-  if (field === "budgetLine" && c.numbers >= 0.8) return 0.5;
+  if (field === "update" && c.filled >= 3 && c.holds("numbers", 0.8)) return 0.3;
+  if (field === "update") return c.averageLength < 25 && c.holds("statuses", 0.7) ? 0.55 : c.holds("dates", 0.7) ? 0.4 : 1;
+  if (field === "ref") return c.averageLength > 25 || (c.filled >= 3 && c.holds("statuses", 0.8)) || (c.distinct === 1 && c.filled >= 3) ? 0.3 : 1;
+  if (field === "theme" && c.holds("levels", 0.8)) return 0.2;
+  if (TEXT_COLUMNS.has(field) && c.holds("dates", 0.7)) return 0.35;
+  if (TEXT_COLUMNS.has(field) && field !== "theme" && c.filled >= 3 && c.holds("statuses", 0.8)) return 0.5;
+  if (NARRATIVE.has(field) && c.filled >= 3 && c.averageLength < 25 && c.holds("statuses", 0.8)) return 0.4;
+  if ((field === "action" || field === "milestone") && c.averageLength < 12 && c.holds("codes", 0.6)) return 0.3;
+  if (field === "budgetLine" && c.holds("numbers", 0.8)) return 0.5;
   return 1;
 }
 
@@ -61,10 +61,10 @@ const isPeriod = (heading: string): boolean => periodOrder(heading) !== null && 
 function byContent(column: HeaderColumn, c: ColumnContent): Candidate[] {
   const weight = isPeriod(column.heading) ? 0.8 : 0.52;
   const found: Candidate[] = [];
-  if ((c.statuses >= 0.7 && c.filled >= 2) || (c.colours.size >= 2 && c.coloured >= 3 && c.averageLength < 20)) found.push({ field: "status", score: weight });
-  if (c.codes >= 0.6 && c.filled >= 2 && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: column.heading === "" ? 0.9 : 0.51 });
-  if (c.posts >= 0.6 && c.filled >= 2) found.push({ field: "lead", score: 0.54 });
-  if (c.dates >= 0.8 && c.filled >= 3) found.push({ field: "due", score: 0.51 });
+  if ((c.filled >= 2 && c.holds("statuses", 0.7)) || (c.colours.size >= 2 && c.coloured >= 3 && c.averageLength < 20)) found.push({ field: "status", score: weight });
+  if (c.filled >= 2 && c.holds("codes", 0.6) && c.distinct >= c.filled * 0.8) found.push({ field: "ref", score: column.heading === "" ? 0.9 : 0.51 });
+  if (c.filled >= 2 && c.holds("posts", 0.6)) found.push({ field: "lead", score: 0.54 });
+  if (c.filled >= 3 && c.holds("dates", 0.8)) found.push({ field: "due", score: 0.51 });
   if (isPeriod(column.heading) && c.averageLength > 20) found.push({ field: "update", score: 0.7 });
   if (column.heading === "" && c.averageLength > 20 && c.filledShare > 0.5) found.push({ field: "action", score: 0.3 });
   return found;
@@ -76,7 +76,7 @@ function weigh(column: HeaderColumn, content: ColumnContent, chosen: ReadonlyMap
   const fromHeading = column.candidates.map((candidate) => ({ field: candidate.field, score: candidate.score * agreement(candidate.field, content) }));
   const extra = fromHeading.some((c) => c.score >= 0.6 && c.field !== "other") ? [] : byContent(column, content);
   const candidates = [...fromHeading, ...extra].sort((a, b) => b.score - a.score);
-  if ((column.candidates[0]?.field === "milestone" || column.candidates[0]?.field === "action") && content.dates >= 0.7) candidates.unshift({ field: "due", score: 0.7 });
+  if ((column.candidates[0]?.field === "milestone" || column.candidates[0]?.field === "action") && content.holds("dates", 0.7)) candidates.unshift({ field: "due", score: 0.7 });
   return { column, content, candidates };
 }
 
@@ -142,7 +142,7 @@ function assign(weighed: readonly Weighed[]): Map<Weighed, ColumnField> {
 
 /** A column left of the actions that says less often than they do: what they are grouped by. */
 function groups(column: ColumnContent, actions: ColumnContent): boolean {
-  return column.filled >= 1 && actions.filled >= 3 && column.distinct <= actions.filled * 0.7 && column.averageLength >= 4 && column.numbers < 0.5 && column.dates < 0.5 && column.levels < 0.5;
+  return column.filled >= 1 && actions.filled >= 3 && column.distinct <= actions.filled * 0.7 && column.averageLength >= 4 && !column.holds("numbers", 0.5) && !column.holds("dates", 0.5) && !column.holds("levels", 0.5);
 }
 
 /** Columns of the body that have no heading cell: inside the table, or beside it and well filled. */

@@ -1,5 +1,6 @@
+import { entryOf } from "../model/entry-of.js";
 import { isOneEditApart } from "../parse/month-names.js";
-import { remember } from "../parse/remember.js";
+import { remember } from "../model/remember.js";
 import { fold } from "../parse/tidy.js";
 import { COLUMN_NAMES, HEADING_CUES, SHORTENED, type ColumnField } from "./column-names.js";
 
@@ -20,7 +21,7 @@ const stem = (word: string): string => (word.length > 3 && word.endsWith("s") &&
 /** The words of a heading: brackets, periods ("November 2018", "Q3") and punctuation gone. */
 export function headingWords(text: string): string[] {
   const plain = fold(text)
-    .replace(/[\p{L}']+/gu, (word) => SHORTENED[word] ?? word)
+    .replace(/[\p{L}']+/gu, (word) => entryOf(SHORTENED, word) ?? word)
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1")
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, " ")
     .replace(/&|\+/g, " and ")

@@ -3,11 +3,13 @@ import type { ColumnField } from "./column-names.js";
 import { ContextStack, rowContext } from "./context.js";
 import { withoutMarks } from "./list-marks.js";
 import type { ColumnMap, MappedColumn } from "./map-columns.js";
-import { matchHeading } from "./match-heading.js";
+import { isColumnName, matchHeading } from "./match-heading.js";
 import type { ReadOptions } from "./options.js";
+import { riskHeading } from "./risk-headings.js";
 import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { ViewCell, ViewRow } from "./sheet-view.js";
+import { kindOfHeadings } from "./table-kinds.js";
 
 /** A label and what stands beside or behind it. */
 interface Labelled {
@@ -29,9 +31,18 @@ function fieldOf(label: string, chosen: ReadonlyMap<string, string> | undefined)
   return best && best.score >= SURE ? best.field : null;
 }
 
+const NAMES_SHARE = 0.7;
+
+/** The headings of a table of another kind, side by side: no labels with values. */
+function opensTable({ filled }: ViewRow): boolean {
+  const names = filled.filter(({ text }) => riskHeading(text).field !== "other" || isColumnName(text));
+  return filled.length >= 4 && names.length >= filled.length * NAMES_SHARE && kindOfHeadings(filled.map(({ text }) => text)) !== null;
+}
+
 /** The labels of a row: "Lead:" with its value in the next cell, or "Lead: A N Other" in one. */
 function labelsOf(row: ViewRow, chosen: ReadonlyMap<string, string> | undefined): Labelled[] {
   const found: Labelled[] = [];
+  if (opensTable(row)) return found;
   for (let i = 0; i < row.filled.length; i++) {
     const cell = row.filled[i] as ViewCell;
     const inside = SAME_CELL.exec(cell.text);
@@ -89,9 +100,8 @@ function toRecord(labels: readonly Labelled[], stack: ContextStack): RowRecord |
 export function readLabelBlocks(reading: SheetReading, options: ReadOptions): void {
   const stack = new ContextStack();
   let run: Labelled[] = [];
-  const all: Labelled[] = [];
   const perRow = reading.view.rows.map((row) => ({ row, labels: labelsOf(row, options.columns) }));
-  for (const { labels } of perRow) all.push(...labels);
+  const all = perRow.flatMap(({ labels }) => labels);
   const fields = new Set(all.map((l) => l.field).filter((f) => f !== "other"));
   const actions = all.filter((l) => l.field === "action" && l.text !== "").length;
   const told = all.filter((l) => ["lead", "due", "status", "update"].includes(l.field)).length;

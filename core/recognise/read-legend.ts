@@ -1,4 +1,5 @@
 import { address } from "../grid/address.js";
+import { groupBy } from "../model/group-by.js";
 import type { LegendEntry } from "../model/tracker.js";
 import { colourFamily, statusOfColour } from "../parse/colour.js";
 import { statusOfWords } from "../parse/status.js";
@@ -45,6 +46,10 @@ function beside(row: ViewRow, column: number, reach: number): ViewCell | undefin
   return undefined;
 }
 
+const DOT = /^[●■•⬤◉★▲▼]$/u;
+/** No sign of a legend is longer ("amber / green"). */
+const LONGEST_WORD = 16;
+
 /** What every explanation has between the sign and its meaning. */
 const BETWEEN = /[=:–—-]|\b(?:means|is)\b/i;
 
@@ -61,13 +66,25 @@ function fromText(cell: ViewCell): Piece[] {
   return found.map((e) => ({ entry: { ...e, fill }, cells: [cell], row: cell.row, column: cell.column, written: true }));
 }
 
+/** Readers give cells in the order of their columns; where one does not, they are put in it. */
+function inColumnOrder({ byColumn }: ViewRow): readonly ViewCell[] {
+  const cells = [...byColumn.values()];
+  return cells.every((cell, at) => at === 0 || (cells[at - 1]?.column ?? 0) < cell.column) ? cells : cells.sort((a, b) => a.column - b.column);
+}
+
+/** A piece of a legend has a sign with its meaning, a colour, or is a sign itself: most cells have none of these. */
+function mayExplain({ text, look }: ViewCell): boolean {
+  if (text.length > 400) return false;
+  return look.fill !== null || (text.length <= LONGEST_WORD && (WORD.test(text) || DOT.test(text))) || BETWEEN.test(text);
+}
+
 function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
   if (cell.text !== "" && cell.text.length <= 400) {
     const written = fromText(cell);
     if (written.length > 0) return written;
   }
   const fill = cell.look.fill && STATUS_COLOURS.has(colourFamily(cell.look.fill)) ? cell.look.fill : null;
-  const dot = cell.text !== "" && /^[●■•⬤◉★▲▼]$/u.test(cell.text) ? cell.look.fontColour : null;
+  const dot = cell.text !== "" && DOT.test(cell.text) ? cell.look.fontColour : null;
   const next = beside(row, cell.merge?.right ?? cell.column, 2);
   const colour = fill ?? dot;
   const meaning = next && next.text.length <= LONGEST_MEANING ? next : undefined;
@@ -81,15 +98,20 @@ function fromCell(cell: ViewCell, row: ViewRow): Piece[] {
   return [];
 }
 
+/** So many rows at most lie between two pieces of a legend. */
+const FARTHEST = 3;
+
 /** Pieces near each other, in one column or one row, that say different things: at least two whose meaning we know (one where signs are spelt out), or it is no legend. */
 function clusters(pieces: readonly Piece[]): Piece[] {
-  const near = (a: Piece, b: Piece): boolean => (a.column === b.column && Math.abs(a.row - b.row) <= 3) || (a.row === b.row && Math.abs(a.column - b.column) <= 6) || (Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 3);
+  const near = (a: Piece, b: Piece): boolean => (a.column === b.column && Math.abs(a.row - b.row) <= FARTHEST) || (a.row === b.row && Math.abs(a.column - b.column) <= 6) || (Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 3);
   const kept: Piece[] = [];
   const left = new Set(pieces);
+  const byRow = groupBy(pieces, ({ row }) => row);
+  const around = ({ row }: Piece): Piece[] => Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => row - FARTHEST + at).flatMap((each) => byRow.get(each) ?? []);
   for (const seed of pieces) {
     if (!left.delete(seed)) continue;
     const group = [seed];
-    for (let i = 0; i < group.length; i++) for (const other of left) if (near(group[i] ?? seed, other) && left.delete(other)) group.push(other);
+    for (const piece of group) for (const other of around(piece)) if (left.has(other) && near(piece, other) && left.delete(other)) group.push(other);
     const known = group.map((p) => p.entry.status).filter((status) => status !== "unknown");
     const signs = new Set(group.map((p) => fold(p.entry.word) || (p.entry.fill ?? "")));
     const spelt = group.every((p) => p.written);
@@ -98,23 +120,42 @@ function clusters(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-/** Rows whose every filled cell inside the columns of a header above belongs to a piece: a key below a table, not lines of it. */
-function standsApart(row: ViewRow, pieces: readonly Piece[], headers: readonly Header[]): (piece: Piece) => boolean {
-  const header = headers.filter((h) => h.bottom < row.row).at(-1);
-  if (!header) return () => true;
-  const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(key)));
-  const alone = row.filled.filter((cell) => cell.column >= header.area.left && cell.column <= header.area.right).every((cell) => claimed.has(key(cell)) || /^(?:key|legend|rag key|brag key|rag|rag rating key)\s*:?$/i.test(cell.text));
-  return (piece) => alone || piece.cells.every((cell) => cell.column < header.area.left || cell.column > header.area.right);
+const KEY_TITLE = /^(?:key|legend|rag key|brag key|rag|rag rating key)\s*:?$/i;
+
+const isUnder = ({ area }: Header, { column }: ViewCell): boolean => column >= area.left && column <= area.right;
+
+/** A row under a header that holds more than its signs and their meanings can be: its colours rate it, and nothing stands apart from it. */
+function isLine(row: ViewRow, explaining: readonly ViewCell[], header: Header | undefined): boolean {
+  if (!header || !explaining.every((cell) => isUnder(header, cell))) return false;
+  return row.filled.filter((cell) => isUnder(header, cell) && !KEY_TITLE.test(cell.text)).length > 2 * explaining.length;
 }
 
-function acronymTable(view: SheetView, from: number): [ViewCell, ViewCell][] {
+/** Rows whose every filled cell inside the columns of a header above belongs to a piece: a key below a table, not lines of it. */
+function standsApart(row: ViewRow, pieces: readonly Piece[], header: Header | undefined): (piece: Piece) => boolean {
+  if (!header) return () => true;
+  const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(key)));
+  const alone = row.filled.filter((cell) => isUnder(header, cell)).every((cell) => claimed.has(key(cell)) || KEY_TITLE.test(cell.text));
+  return (piece) => alone || !piece.cells.some((cell) => isUnder(header, cell));
+}
+
+const MOST_ACRONYMS = 60;
+
+/** Abbreviations and what they stand for, in two columns, in the rows below a title: `below` are all of them. */
+function acronymTable(below: Iterable<ViewRow>): [ViewCell, ViewCell][] {
   const pairs: [ViewCell, ViewCell][] = [];
-  for (const row of view.rows.filter((r) => r.row > from && r.row <= from + 60)) {
-    const [short, long] = row.filled;
-    if (row.filled.length !== 2 || !short || !long || !/^[A-Z][A-Za-z0-9&/-]{1,11}$/.test(short.text) || long.text.length > 120) break;
+  let first: number | null = null;
+  for (const { row, filled } of below) {
+    if (filled.length === 0 && first === null) continue;
+    first ??= row;
+    const [short, long] = filled;
+    if (row >= first + MOST_ACRONYMS || filled.length !== 2 || !short || !long || !/^[A-Z][A-Za-z0-9&/-]{1,11}$/.test(short.text) || long.text.length > 120) break;
     pairs.push([short, long]);
   }
   return pairs;
+}
+
+function* from<Thing>(things: readonly Thing[], index: number): Iterable<Thing> {
+  for (let at = index; at < things.length; at++) yield things[at] as Thing;
 }
 
 /** A meaning that we cannot read leaves its colour what it is everywhere, unless another entry of the key has that status. */
@@ -129,24 +170,28 @@ function byColour(entries: readonly LegendEntry[]): LegendEntry[] {
 /** Finds the key of colours, words and numbers and the list of abbreviations, wherever on the sheet they stand. */
 export function readLegend(view: SheetView, headers: readonly Header[]): Legend {
   const headerRows = new Set(headers.flatMap((h) => [h.top, h.bottom]));
+  let next = 0;
   const pieces = view.rows.filter((row) => !headerRows.has(row.row)).flatMap((row) => {
+    while ((headers[next]?.bottom ?? Infinity) < row.row) next++;
+    const explaining = inColumnOrder(row).filter(mayExplain);
+    if (explaining.length === 0 || isLine(row, explaining, headers[next - 1])) return [];
     const taken = new Set<ViewCell>();
     const found: Piece[] = [];
-    for (const cell of [...row.byColumn.values()].sort((a, b) => a.column - b.column)) {
-      if (taken.has(cell) || cell.text.length > 400) continue;
+    for (const cell of explaining) {
+      if (taken.has(cell)) continue;
       for (const piece of fromCell(cell, row)) {
         found.push(piece);
         piece.cells.forEach((c) => taken.add(c));
       }
     }
-    return found.length === 0 ? [] : found.filter(standsApart(row, found, headers));
+    return found.length === 0 ? [] : found.filter(standsApart(row, found, headers[next - 1]));
   });
   const inHeadings = headers.flatMap((h) => h.columns.flatMap((c) => (c.cell && /[=:]/.test(c.cell.text) ? fromText({ ...c.cell, text: c.cell.text.replace(/^[^(]*\(|\)\s*$/g, "") }) : [])));
   const kept = [...clusters(pieces), ...clusters(inHeadings).map((piece) => ({ ...piece, cells: [] }))];
   const cells = new Set(kept.flatMap((piece) => piece.cells.filter((cell) => cell.text !== "").map(key)));
   const abbreviations: Record<string, string> = {};
   const firstHeader = headers[0];
-  for (const row of view.rows) {
+  for (const [at, row] of view.rows.entries()) {
     const inBody = firstHeader !== undefined && row.row > firstHeader.bottom;
     for (const cell of row.filled) {
       const match = cell.text.length <= 120 && !(inBody && row.filled.length > 2) ? ABBREVIATION.exec(cell.text) : null;
@@ -155,8 +200,7 @@ export function readLegend(view: SheetView, headers: readonly Header[]): Legend 
       cells.add(key(cell));
     }
     if (row.filled.length === 1 && /\b(?:acronyms?|abbreviations?|glossary)\b/i.test(row.filled[0]?.text ?? "")) {
-      const start = view.rows.find((r) => r.row > row.row && r.filled.length > 0)?.row ?? row.row;
-      for (const [short, long] of acronymTable(view, start - 1)) {
+      for (const [short, long] of acronymTable(from(view.rows, at + 1))) {
         abbreviations[short.text] = tidyLine(long.text);
         cells.add(key(short)).add(key(long));
       }

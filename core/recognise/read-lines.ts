@@ -1,3 +1,4 @@
+import { TakenNames } from "../model/taken-names.js";
 import type { Line } from "../model/tracker.js";
 import { lineId } from "./line-id.js";
 import type { NotedLine } from "./source-notes.js";
@@ -22,7 +23,7 @@ export interface LineNotes {
 /** Lines in the order of their rows. A row without a Line ID, or with that of a row above it, was added by hand and gets one of its own. */
 export function readLines(rows: readonly StructuredRow[], { noted: notes, firstSource }: LineNotes, context: StructuredContext, divisionOf: (row: StructuredRow) => string): ReadLine[] {
   const idOf = ({ ours }: StructuredRow): string => (ours.get("Line ID")?.text ?? "").trim();
-  const taken = new Set(rows.map(idOf).filter((id) => id !== ""));
+  const taken = new TakenNames(rows.map(idOf).filter((id) => id !== ""));
   const met = new Map<string, number>();
   let current = firstSource;
   return rows.map((row): ReadLine => {

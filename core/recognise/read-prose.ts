@@ -114,32 +114,37 @@ function record(paragraph: Paragraph, theme: Theme, group: FieldText | null, imp
   };
 }
 
+/** What will be different, in sentences and in the bullets under them. */
+function impactParts(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const parts = new Set<Paragraph>();
+  body.forEach((sentence, at) => {
+    if (sentence.bullet || !IMPACT.test(sentence.text)) return;
+    parts.add(sentence);
+    if (/:$/.test(sentence.text)) for (let i = at + 1; body[i]?.bullet; i++) parts.add(body[i] as Paragraph);
+  });
+  return parts;
+}
+
 function readTheme(theme: Theme, place: (paragraph: Paragraph, as: "field" | "context") => void): RowRecord[] {
   const records: RowRecord[] = [];
-  const sentences = theme.body.filter((p) => !p.bullet && IMPACT.test(p.text));
-  const listed = new Set<Paragraph>();
-  for (const sentence of sentences) {
-    const start = theme.body.indexOf(sentence);
-    if (!/:$/.test(sentence.text)) continue;
-    for (let i = start + 1; theme.body[i]?.bullet; i++) listed.add(theme.body[i] as Paragraph);
-  }
-  const parts = theme.body.filter((p) => sentences.includes(p) || listed.has(p));
-  const impact: FieldText | null = parts.length === 0 ? null : { text: parts.map((p) => (p.bullet ? withoutMarks(p.text) : p.text)).join(" "), cells: parts.flatMap((p) => [...p.cells]) };
+  const parts = impactParts(theme.body);
+  const told = [...parts];
+  const impact: FieldText | null = told.length === 0 ? null : { text: told.map((p) => (p.bullet ? withoutMarks(p.text) : p.text)).join(" "), cells: told.flatMap((p) => [...p.cells]) };
   let group: FieldText | null = null;
   for (const [i, paragraph] of theme.body.entries()) {
-    if (parts.includes(paragraph)) {
+    if (parts.has(paragraph)) {
       place(paragraph, "field");
       continue;
     }
     const detail = detailOf(paragraph);
-    const told = records.at(-1);
-    if (detail && told && !told.fields.has(detail.field)) {
-      told.fields.set(detail.field, { text: detail.text, cells: [...paragraph.cells] });
-      told.rows.push(...paragraph.cells.map((cell) => cell.row));
+    const last = records.at(-1);
+    if (detail && last && !last.fields.has(detail.field)) {
+      last.fields.set(detail.field, { text: detail.text, cells: [...paragraph.cells] });
+      for (const { row } of paragraph.cells) last.rows.push(row);
       place(paragraph, "field");
       continue;
     }
-    const opens = !paragraph.bullet && theme.body.slice(i + 1).find((p) => !parts.includes(p))?.bullet === true && GROUP.test(paragraph.text);
+    const opens = !paragraph.bullet && nextOf(theme.body, i, parts)?.bullet === true && GROUP.test(paragraph.text);
     if (opens) {
       group = { text: headingText(paragraph.text), cells: [...paragraph.cells] };
       place(paragraph, "field");
@@ -149,6 +154,13 @@ function readTheme(theme: Theme, place: (paragraph: Paragraph, as: "field" | "co
     }
   }
   return records;
+}
+
+/** The first paragraph after one that is none of the parts. */
+function nextOf(body: readonly Paragraph[], index: number, parts: ReadonlySet<Paragraph>): Paragraph | undefined {
+  let next = index + 1;
+  while (next < body.length && parts.has(body[next] as Paragraph)) next++;
+  return body[next];
 }
 
 /**
@@ -166,7 +178,7 @@ export function readProse(reading: SheetReading): void {
   };
   for (const theme of found) {
     place(theme.heading, "context");
-    reading.records.push(...readTheme(theme, place));
+    for (const record of readTheme(theme, place)) reading.records.push(record);
   }
   const refs = reading.records.map((r) => r.fields.get("ref")?.text).filter((ref) => ref !== undefined);
   if (new Set(refs).size < refs.length) for (const r of reading.records) r.fields.delete("ref");

@@ -24,7 +24,7 @@ interface TableRow {
   readonly afterBreak: boolean;
 }
 
-/** Reads a sheet's tracker rows in order. Rows that are no lines are placed with a reason. */
+/** Reads a sheet's tracker rows in order. Rows that are no lines are placed with a reason; those beside and below the tables are also `left` to others. */
 export class RowReader {
   readonly records: RowRecord[] = [];
   readonly context = new ContextStack();
@@ -36,7 +36,7 @@ export class RowReader {
   private lastRow = 0;
   private ended = false;
 
-  constructor(private readonly view: SheetView, blocks: readonly TableBlock[], private readonly place: PlaceCell) {
+  constructor(private readonly view: SheetView, blocks: readonly TableBlock[], private readonly place: PlaceCell, private readonly left: ViewRow[]) {
     this.habit = habitOf(view, blocks);
     this.fields = new RowFields(view, this.habit);
   }
@@ -78,7 +78,9 @@ export class RowReader {
       this.loose(row, row.filled);
       return;
     }
-    for (const cell of row.filled) if (!block.map.byColumn.has(cell.column)) this.place(cell, "note");
+    const beside = cells.length === row.filled.length ? [] : row.filled.filter((cell) => !block.map.byColumn.has(cell.column));
+    for (const cell of beside) this.place(cell, "note");
+    if (beside.length > 0) this.left.push({ ...row, filled: beside });
     const gap = row.row > this.lastRow + 1 && !afterBreak;
     this.ended = row.row > block.lastRow || opensOtherTable(cells, this.habit) || ((this.ended || gap) && !belongs(row, around, this.ended));
     if (this.ended) {
@@ -89,7 +91,8 @@ export class RowReader {
     if (isFirst && isGuidance(cells)) for (const cell of cells) this.place(cell, "heading");
     else {
       const fields = this.fields.of(row, block.map, afterBreak || isFirst ? block.cutOff : undefined);
-      const own = new Map([...fields].filter(([, field]) => field.cells.some((cell) => cell.row === row.row)));
+      const own = new Map<ColumnField, FieldText>();
+      for (const [name, field] of fields) if (field.cells.some((cell) => cell.row === row.row)) own.set(name, field);
       this.tableRow({ row, cells, fields, own, afterBreak }, around);
     }
     this.lastRow = row.row;
@@ -99,6 +102,7 @@ export class RowReader {
   private loose(row: ViewRow, cells: readonly ViewCell[]): void {
     const reason = closingReason(cells[0]?.text ?? "") ?? (this.view.grid.kind === "text" && cells.length === 1 ? "prose" : "note");
     for (const cell of cells) this.place(cell, reason);
+    this.left.push({ ...row, filled: cells });
     this.lastRow = Math.max(this.lastRow, row.row);
   }
 

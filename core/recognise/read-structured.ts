@@ -3,14 +3,18 @@ import { address } from "../grid/address.js";
 import { textsOf, type Cell, type Grid, type GridRow, type Workbook } from "../grid/grid.js";
 import { divisionOfFile } from "../model/division.js";
 import { fieldOfColumn, TRACKER_COLUMNS, TRACKER_SHEETS, type TrackerHeading } from "../model/tracker-columns.js";
+import { INDICATOR_SHEET } from "../model/indicator-columns.js";
+import { RISK_SHEET } from "../model/risk-columns.js";
 import { LONG_TEXTS_SHEET } from "../model/long-text.js";
-import type { ColumnMatch, LinePlace, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
+import type { ColumnMatch, ItemPlace, LinePlace, PlaceCounts, Tracker, TrackerPlaces, Unplaced, UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "./headed-table.js";
 import type { ReadOptions } from "./options.js";
 import { readLines, type ReadLine } from "./read-lines.js";
 import { readAcceptances } from "./read-acceptances.js";
+import { isIndicatorSheet, readIndicatorSheet } from "./read-indicator-sheet.js";
 import { readReturnSheet, type ReturnReading } from "./read-return-sheet.js";
+import { isRiskSheet, readRiskSheet } from "./read-risk-sheet.js";
 import { readSourceSheet, type NotedSource, type SourceReading } from "./read-source-sheet.js";
 import type { StructuredContext, StructuredRow } from "./structured-line.js";
 
@@ -72,8 +76,10 @@ function contextOf(rows: readonly StructuredRow[], sheet: string, textOfCell: Te
   return {
     textOf,
     period: options.plan ?? null,
-    titles: new Set([...noted, ...(options.leads ?? []), ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
-    abbreviations: new Set([...source.sources.flatMap(({ abbreviations }) => Object.keys(abbreviations)), ...(options.abbreviations ?? [])]),
+    leads: {
+      titles: new Set([...noted, ...(options.leads ?? []), ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
+      abbreviations: new Set([...source.sources.flatMap(({ abbreviations }) => Object.keys(abbreviations)), ...(options.abbreviations ?? [])]),
+    },
   };
 }
 
@@ -101,10 +107,16 @@ function unplacedOf({ sheet, cell, why }: Extra, textOfCell: TextOfCell): Unplac
 }
 
 /** Sheets that are not ours: all that is on them is left out, and said. */
-function foreignCells(workbook: Workbook, tracker: Grid): Extra[] {
-  const ours = new Set<string>([...Object.values(TRACKER_SHEETS), LONG_TEXTS_SHEET, tracker.sheet]);
+function foreignCells(workbook: Workbook, own: readonly (Grid | undefined)[]): Extra[] {
+  const ours = new Set<string>([...Object.values(TRACKER_SHEETS), LONG_TEXTS_SHEET, ...own.flatMap((grid) => grid?.sheet ?? [])]);
   const foreign = workbook.grids.filter(({ sheet }) => !ours.has(sheet));
   return foreign.flatMap(({ sheet, rows }) => rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== "").map((cell): Extra => ({ sheet, cell, why: "other table" }))));
+}
+
+/** A sheet of ours by what it says of itself: the one that bears our name for it, else the first. */
+function ourSheet({ grids }: Workbook, name: string, isOurs: (grid: Grid) => boolean): Grid | undefined {
+  const named = grids.find(({ sheet }) => sheet === name);
+  return named && isOurs(named) ? named : grids.find(isOurs);
 }
 
 /**
@@ -129,13 +141,19 @@ function readTracker(workbook: Workbook, grid: Grid, table: HeadedTable, options
   const division = form?.details.division || source.sources[0]?.division || (options.division ?? divisionOfFile(options.file));
   const rows = table.rows.map((row) => rowOf(table, row, source.renamed)).filter(isLine);
   const lines = readLines(rows, { noted: source.lines, firstSource: source.sources[0]?.number ?? 1 }, contextOf(rows, grid.sheet, textOfCell, source, options), () => division);
+  const [indicatorGrid, riskGrid] = [ourSheet(workbook, INDICATOR_SHEET, isIndicatorSheet), ourSheet(workbook, RISK_SHEET, isRiskSheet)];
   const extras = [
     ...strayCells(grid, table, new Set(rows.map(({ row }) => row))),
     ...(form?.extra ?? []).map((cell): Extra => ({ sheet: TRACKER_SHEETS.return, cell, why: "note" })),
-    ...foreignCells(workbook, grid),
+    ...foreignCells(workbook, [grid, indicatorGrid, riskGrid]),
   ];
   const sources = source.sources.length > 0 ? source.sources : [NO_SOURCE];
-  return sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, grid, division, firstDivision: sources[0]?.division ?? "", form, acceptances, renamed: source.renamed, textOfCell, options }));
+  const items = new Map<string, ItemPlace>();
+  const indicators = readIndicatorSheet(indicatorGrid, textOfCell, division, items);
+  const risks = readRiskSheet(riskGrid, textOfCell, division, items);
+  const beside = { ...(indicators.length > 0 ? { indicators } : {}), ...(risks.length > 0 ? { risks } : {}) };
+  const trackers = sources.map((noted, index) => trackerOf({ noted, first: index === 0, lines, extras: index === 0 ? extras : [], table, grid, division, firstDivision: sources[0]?.division ?? "", form, acceptances, renamed: source.renamed, textOfCell, options }));
+  return trackers.map((tracker, index) => (index === 0 && items.size > 0 ? { ...tracker, ...beside, places: { ...tracker.places, items } } : tracker));
 }
 
 interface TrackerParts {

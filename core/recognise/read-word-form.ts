@@ -84,8 +84,10 @@ function linesByRow(tables: readonly FormTable[], division: string, options: Rea
   const context: StructuredContext = {
     textOf,
     period: options.plan ?? null,
-    titles: new Set([...(options.leads ?? []), ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
-    abbreviations: new Set(options.abbreviations ?? []),
+    leads: {
+      titles: new Set([...(options.leads ?? []), ...written.filter((lead) => !/[,/;&\n]| and /.test(lead))]),
+      abbreviations: new Set(options.abbreviations ?? []),
+    },
   };
   const read = readLines(rows.map(({ row }) => row), { noted, firstSource: 1 }, context, () => division);
   return new Map(read.map(({ row, line }) => [row, line]));

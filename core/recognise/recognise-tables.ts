@@ -1,10 +1,13 @@
 import { address } from "../grid/address.js";
 import { isCalendarDate, textsOf, type Workbook } from "../grid/grid.js";
-import type { ColumnMatch, Line, LinePlace, Tracker, TrackerPlaces, Unplaced } from "../model/tracker.js";
+import type { ColumnMatch, ItemPlace, Line, LinePlace, Tracker, TrackerPlaces, Unplaced } from "../model/tracker.js";
+import { indicatorsOf, indicatorsOfBaselines } from "../indicators/indicators-of.js";
+import { TakenNames } from "../model/taken-names.js";
 import type { Timing } from "../model/timing.js";
 import { knownTitles } from "../parse/lead.js";
 import { planPeriodOf } from "../parse/plan-period.js";
 import { detectTurned } from "../parse/turned-dates.js";
+import { risksOf } from "../risks/risks-of.js";
 import { buildLine, timingOf, type Reading } from "./build-lines.js";
 import { divisionOfFile } from "../model/division.js";
 import type { PlanPeriod, ReadOptions } from "./options.js";
@@ -24,7 +27,15 @@ const TIMING_FIELDS = [["due", "due"], ["revisedDue", "due"], ["originalDue", "d
 /** The plan's period: what a person said, else what the dates that can be read span. */
 function periodOf(readings: readonly SheetReading[], said: PlanPeriod | undefined): PlanPeriod | null {
   if (said) return said;
-  const timings = readings.flatMap((reading) => reading.records.flatMap((record) => TIMING_FIELDS.flatMap(([field, role]) => timingOf(record, field, role, null) ?? [])));
+  const timings: Timing[] = [];
+  for (const { records } of readings) {
+    for (const record of records) {
+      for (const [field, role] of TIMING_FIELDS) {
+        const timing = timingOf(record, field, role, null);
+        if (timing) timings.push(timing);
+      }
+    }
+  }
   return planPeriodOf(timings);
 }
 
@@ -42,19 +53,22 @@ function turnedCells(records: readonly RowRecord[]): Map<ViewCell, Timing> {
   return turned;
 }
 
-/** Sheets named after themes: where several sheets hold trackers and nothing else names a theme, the sheet does. */
-function themeOfSheet(reading: SheetReading, readings: readonly SheetReading[]): string {
+/** Sheets named after themes: where several sheets hold trackers and nothing else names a theme, their names do. */
+function sheetsNameThemes(readings: readonly SheetReading[]): boolean {
   const withLines = readings.filter((r) => r.records.length > 0 && r.view.grid.kind === "sheet");
   const generic = /^(?:sheet|table|tab|page)\s*\d*$|\b(?:tracker|actions?|plan|update|return|data|log|list|master|rag|summary|archive|closed|completed)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^q[1-4]\b|^20\d\d|^\d+$/i;
-  const name = reading.view.grid.sheet.trim();
-  return withLines.length >= 2 && !withLines.some((r) => generic.test(r.view.grid.sheet.trim())) ? name : "";
+  return withLines.length >= 2 && !withLines.some((r) => generic.test(r.view.grid.sheet.trim()));
 }
 
 function trackerOf(reading: SheetReading, lines: readonly Line[], options: ReadOptions, division: string): Tracker {
   const sheet = reading.view.grid.sheet;
   const unplaced: Unplaced[] = [];
   let [fields, other] = [0, 0];
-  const read = new Set(reading.records.flatMap((record) => [...[...record.fields.values()].flatMap((field) => field.cells), ...record.ticks.map((tick) => tick.cell)]));
+  const read = new Set<ViewCell>();
+  for (const { fields, ticks } of reading.records) {
+    for (const field of fields.values()) for (const cell of field.cells) read.add(cell);
+    for (const { cell } of ticks) read.add(cell);
+  }
   for (const [cell, place] of reading.places) {
     const as = place === "field" && !read.has(cell) ? "context" : place;
     if (as === "field") fields++;
@@ -68,16 +82,29 @@ function trackerOf(reading: SheetReading, lines: readonly Line[], options: ReadO
   };
 }
 
+/** What the column of baselines is called: it may say when things stood so. */
+function baselineHeading({ blocks }: SheetReading): string {
+  return blocks.flatMap(({ map }) => map.byField.get("baseline")?.heading ?? [])[0] ?? "";
+}
+
+const NO_ROWS: LinePlace["rows"] = {};
+
+/** Where one line stands. Most stand in one row, in the columns of their table, and say so in one object. */
+function linePlace({ rows: [row = 0], fields }: RowRecord, sheet: string, ofTable: LinePlace["columns"]): LinePlace {
+  let [columns, rows] = [ofTable, NO_ROWS];
+  for (const [field, { cells: [cell] }] of fields) {
+    const column = cell?.column ?? 1;
+    if (columns[field] !== column) columns = { ...columns, [field]: column };
+    if (cell && cell.row !== row) rows = { ...rows, [field]: cell.row };
+  }
+  return { sheet, row, columns, rows };
+}
+
 /** Where the fields of the lines stand. A line whose ref is the number of its action has it where the action is. */
 function placesOf(reading: SheetReading, lines: readonly Line[]): TrackerPlaces {
   const sheet = reading.view.grid.sheet;
   const columnsOf = new Map(reading.blocks.map(({ map }) => [map, Object.fromEntries([...map.byField].map(([field, { column }]) => [field, column]))] as const));
-  const places = reading.records.map((record, i): [string, LinePlace] => {
-    const row = record.rows[0] ?? 0;
-    const own = Object.fromEntries([...record.fields].map(([field, { cells }]) => [field, cells[0]?.column ?? 1]));
-    const rows = Object.fromEntries([...record.fields].flatMap(([field, { cells }]) => (cells[0] && cells[0].row !== row ? [[field, cells[0].row]] : [])));
-    return [lines[i]?.id ?? "", { sheet, row, columns: { ...columnsOf.get(record.map), ...own }, rows }];
-  });
+  const places = reading.records.map((record, i) => [lines[i]?.id ?? "", linePlace(record, sheet, columnsOf.get(record.map) ?? {})] as const);
   const headings: Record<string, string> = {};
   for (const { map, header } of reading.blocks) for (const [field, { column }] of map.byField) headings[field] ??= address(header.bottom, column);
   const first = reading.blocks[0];
@@ -98,11 +125,14 @@ export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[
   const abbreviations = new Set([...readings.flatMap((r) => Object.keys(r.legend.abbreviations)), ...(options.abbreviations ?? [])]);
   const leadCells = readings.flatMap((r) => r.records.map((record) => textOf(record, "lead"))).filter((text) => text !== "");
   const titles = new Set([...knownTitles(leadCells, abbreviations), ...(options.leads ?? [])]);
+  const known = { titles, abbreviations };
   const period = periodOf(readings, options.plan);
   const shared = readings.flatMap((r) => r.legend.entries);
-  const taken = new Set<string>();
+  const taken = new TakenNames();
+  const themed = sheetsNameThemes(readings);
   const month = options.month ?? readings.map((r) => monthInName(r.titles.join("\n"))).find((m) => m !== null) ?? null;
-  return readings.map((reading) => {
+  const [named, risksNamed] = [new TakenNames(), new TakenNames()];
+  return readings.map((reading, index) => {
     const statuses = new StatusReader([...reading.legend.entries, ...shared], options.legend);
     const mergedRating = (record: RowRecord): ViewCell | undefined => {
       const column = record.map.byField.get("status")?.column;
@@ -110,10 +140,16 @@ export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[
     };
     statuses.learn(reading.records.flatMap((record) => ratingOf(record, mergedRating) ?? []));
     const context: Reading = {
-      division, sheet: reading.view.grid.sheet, period, titles, abbreviations, statuses, coloured: ratingColumn(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
+      division, sheet: reading.view.grid.sheet, period, leads: known, statuses, coloured: ratingColumn(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
     };
-    const theme = themeOfSheet(reading, readings);
+    const theme = themed ? reading.view.grid.sheet.trim() : "";
     const lines = reading.records.map((record) => buildLine(record, context, theme));
-    return trackerOf(reading, lines, { ...options, ...(month ? { month } : {}) }, division);
+    const tracker = trackerOf(reading, lines, { ...options, ...(month ? { month } : {}) }, division);
+    const items = new Map<string, ItemPlace>();
+    const sources = { options, division, legend: shared, after: readings[index + 1]?.view.grid.before ?? [], taken: named, places: items };
+    const indicators = [...indicatorsOf(reading, sources), ...indicatorsOfBaselines(tracker, baselineHeading(reading), division, named, items)];
+    const risks = risksOf(reading, options, division, readings, risksNamed, items);
+    const places = items.size > 0 ? { ...tracker.places, items } : tracker.places;
+    return { ...tracker, ...(indicators.length > 0 ? { indicators } : {}), ...(risks.length > 0 ? { risks } : {}), places };
   });
 }

@@ -52,6 +52,7 @@ export class RowFields {
 }
 
 function withoutHeading(text: string, cutOff: string | undefined): string {
+  if (cutOff === undefined) return text;
   const line = tidyLine(text);
-  return cutOff !== undefined && line.startsWith(cutOff) ? line.slice(cutOff.length).trim() : text;
+  return line.startsWith(cutOff) ? line.slice(cutOff.length).trim() : text;
 }

@@ -2,6 +2,7 @@ import type { UnplacedReason } from "../model/tracker.js";
 import type { Legend } from "./read-legend.js";
 import type { TableBlock } from "./table-block.js";
 import type { RowRecord } from "./row-record.js";
+import type { OtherTable } from "./other-tables.js";
 import type { SheetView, ViewCell } from "./sheet-view.js";
 
 /** What a cell was taken as. */
@@ -16,4 +17,6 @@ export interface SheetReading {
   readonly places: Map<ViewCell, Place>;
   /** Title texts, for the month that they name. */
   readonly titles: readonly string[];
+  /** Tables of other kinds among the rows that no tracker took: performance, risks, budgets. */
+  readonly tables: readonly OtherTable[];
 }

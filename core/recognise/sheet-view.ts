@@ -49,17 +49,21 @@ function mergeIndex(merges: readonly Area[]): Map<number, Area[]> {
 
 function viewRow(row: GridRow, mergeAt: (row: number, column: number) => Area | null): ViewRow {
   const byColumn = new Map<number, ViewCell>();
-  for (const cell of row.cells) {
-    const merge = mergeAt(cell.row, cell.column);
-    const isFirst = merge !== null && merge.top === cell.row && merge.left === cell.column;
-    byColumn.set(cell.column, { row: cell.row, column: cell.column, text: tidy(cell.text), look: cell.look ?? PLAIN_LOOK, source: cell, merge: isFirst ? merge : null });
+  const filled: ViewCell[] = [];
+  for (const source of row.cells) {
+    const { row: at, column } = source;
+    const merge = mergeAt(at, column);
+    const isFirst = merge !== null && merge.top === at && merge.left === column;
+    const cell: ViewCell = { row: at, column, text: tidy(source.text), look: source.look ?? PLAIN_LOOK, source, merge: isFirst ? merge : null };
+    byColumn.set(column, cell);
+    if (cell.text !== "") filled.push(cell);
   }
-  return { row: row.row, hidden: row.hidden, byColumn, filled: [...byColumn.values()].filter((cell) => cell.text !== "") };
+  return { row: row.row, hidden: row.hidden, byColumn, filled };
 }
 
 export function viewOf(grid: Grid): SheetView {
   const merges = mergeIndex(grid.merges);
-  const mergeAt = (row: number, column: number): Area | null => merges.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null;
+  const mergeAt = (row: number, column: number): Area | null => (merges.size === 0 ? null : (merges.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null));
   const rows = grid.rows.map((row) => viewRow(row, mergeAt));
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   return {

@@ -64,6 +64,34 @@ export function parseTimingNote(note: string): Timing | null {
   };
 }
 
+/** Cells, a place on each line: "'Plan'!A4:F4". */
+export function placesNote(at: readonly SourceCells[]): string {
+  return packList(at.map(placeNote));
+}
+
+export function parsePlacesNote(note: string): SourceCells[] {
+  return unpackList(note).map(parsePlaceNote);
+}
+
+/** Marks, one on each line: "action: joined". */
+export function marksNote(marks: readonly Mark[]): string {
+  return packList(marks.map(({ field, kind }) => `${field}: ${kind}`));
+}
+
+export function parseMarksNote(note: string): Mark[] {
+  return unpackList(note).map(parseMarkNote);
+}
+
+/** Names with a text each, on two lines. */
+export function pairsNote(pairs: Readonly<Record<string, string>>): string {
+  return packList(Object.entries(pairs).flat());
+}
+
+export function parsePairsNote(note: string): Record<string, string> {
+  const parts = unpackList(note);
+  return Object.fromEntries(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? ""]] : [])));
+}
+
 function placeNote({ sheet, cells }: SourceCells): string {
   return sheet === "" ? cells : `'${sheet.replace(/'/g, "''")}'!${cells}`;
 }
@@ -84,8 +112,8 @@ export function lineNotes(line: Line, tracker: number): Readonly<Record<SourceLi
     "Line ID": line.id,
     Ref: line.ref,
     "No.": String(tracker),
-    Cells: packList(line.at.map(placeNote)),
-    Marks: packList(line.marks.map(({ field, kind }) => `${field}: ${kind}`)),
+    Cells: placesNote(line.at),
+    Marks: marksNote(line.marks),
     "Lead (as written)": line.lead,
     "Leads (as read)": packList(line.leads),
     "Start (as read)": timingNote(line.start),
@@ -108,8 +136,8 @@ export function parseLineNotes(row: ReadonlyMap<string, string>): NotedLine {
   return {
     id: said("Line ID"),
     tracker: Number(said("No.")),
-    at: unpackList(said("Cells")).map(parsePlaceNote),
-    marks: unpackList(said("Marks")).map(parseMarkNote),
+    at: parsePlacesNote(said("Cells")),
+    marks: parseMarksNote(said("Marks")),
     lead: said("Lead (as written)"),
     leads: unpackList(said("Leads (as read)")),
     start: parseTimingNote(said("Start (as read)")) ?? BLANK_TIMING,

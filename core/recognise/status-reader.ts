@@ -1,3 +1,4 @@
+import { entryOf } from "../model/entry-of.js";
 import type { Status } from "../model/status.js";
 import type { LegendEntry } from "../model/tracker.js";
 import { colourFamily, statusOfColour } from "../parse/colour.js";
@@ -14,7 +15,7 @@ export interface Rating {
 const FAMILY_OF_WORD: Readonly<Record<string, string>> = { r: "red", red: "red", a: "amber", amber: "amber", orange: "amber", y: "yellow", yellow: "yellow", g: "green", green: "green", b: "blue", blue: "blue", grey: "grey", gray: "grey", p: "purple", purple: "purple", "🔴": "red", "🟠": "amber", "🟡": "yellow", "🟢": "green", "🔵": "blue" };
 const DOT = /^[●■•⬤◉★▲▼▶◆⚫•\s]+$/u;
 
-const familyOfWord = (text: string): string | undefined => FAMILY_OF_WORD[text.replace(/\s*\(?(?:rag|rated|rating)\)?$/, "")];
+const familyOfWord = (text: string): string | undefined => entryOf(FAMILY_OF_WORD, text.replace(/\s*\(?(?:rag|rated|rating)\)?$/, ""));
 const familyOf = (hex: string): string => colourFamily(hex);
 
 /** Reads ratings through a plan's own legend first, then through what its cells show together, then our way. A plan's words beat ours. */

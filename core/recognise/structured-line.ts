@@ -4,6 +4,7 @@ import { STATUS_LABELS, STATUSES, type Status } from "../model/status.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
 import { CIRCULATION_LABELS, leadsShown, sameShown, timingShown, TRACKER_COLUMNS, type TrackerHeading } from "../model/tracker-columns.js";
 import type { Circulation, Line, TextField } from "../model/tracker.js";
+import type { KnownLeads } from "../parse/lead-pieces.js";
 import { parseLeads } from "../parse/lead.js";
 import { statusOfWords } from "../parse/status.js";
 import { parseTiming, timingOfDate } from "../parse/timing.js";
@@ -22,8 +23,7 @@ export interface StructuredRow {
 export interface StructuredContext {
   readonly textOf: (cell: Cell) => string;
   readonly period: PlanPeriod | null;
-  readonly titles: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly leads: KnownLeads;
 }
 
 const STATUS_OF_LABEL: ReadonlyMap<string, Status> = new Map(STATUSES.map((status) => [fold(STATUS_LABELS[status]), status]));
@@ -110,8 +110,7 @@ class RowReader {
     const noted = this.noted && leadsShown(this.noted.lead, this.noted.leads);
     if (this.noted !== null && noted?.first === first && noted.others === others) return { lead: this.noted.lead, leads: this.noted.leads };
     const named = others.split(/;|\n/).map((name) => tidy(name)).filter((name) => name !== "");
-    const known = { titles: this.context.titles, abbreviations: this.context.abbreviations };
-    return { lead: [first, ...named].filter((name) => name !== "").join("; "), leads: [...parseLeads(first, known), ...named] };
+    return { lead: [first, ...named].filter((name) => name !== "").join("; "), leads: [...parseLeads(first, this.context.leads), ...named] };
   }
 
   other(): Record<string, string> {

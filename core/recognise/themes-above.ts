@@ -9,9 +9,10 @@ const FARTHEST = 3;
 
 /** The row of one text right above a header, if it could name a theme. */
 function above(view: SheetView, header: Header, floor: number): ViewRow | null {
-  const row = view.rows.filter((r) => r.row < header.top && r.row > floor && r.filled.length > 0).at(-1);
+  const near = Array.from({ length: FARTHEST }, (_, up) => view.row(header.top - 1 - up));
+  const row = near.find((each) => each !== undefined && each.row > floor && each.filled.length > 0);
   const [cell] = row?.filled ?? [];
-  if (!row || !cell || row.filled.length !== 1 || header.top - row.row > FARTHEST || cell.text.length > 120) return null;
+  if (!row || !cell || row.filled.length !== 1 || cell.text.length > 120) return null;
   return readContext([cell.text]) || closingReason(cell.text) || CONTROL_LABEL.test(fold(cell.text)) ? null : row;
 }
 

@@ -1,6 +1,6 @@
 import type { Rag } from "../model/status.js";
 import type { Timing } from "../model/timing.js";
-import type { Mark, SourceCells } from "../model/tracker.js";
+import type { Mark, SourceCells } from "../model/source-cells.js";
 
 /** A likelihood, an impact or a score as written ("4", "High", "4 x 3 = 12", "Almost certain (5)"), and what it comes to. */
 export interface Rating {
