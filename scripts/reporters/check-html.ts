@@ -2,6 +2,7 @@ import { countFindings, countWords } from "../../core/findings/count-findings.js
 import type { Rule } from "../../core/findings/define-rule.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { asOfText } from "../../core/model/as-of.js";
+import { sha256Base64 } from "../../core/model/sha256.js";
 import { plural } from "../../core/report/summary-sentences.js";
 import { CHECK_STYLE } from "./check-style.js";
 import { bySheet, findingsOf, fixable, type FileReport } from "./checked-report.js";
@@ -15,7 +16,7 @@ export function checkHtml(files: readonly FileReport[], rules: readonly Rule[]):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256Base64(CHECK_STYLE)}'; base-uri 'none'; form-action 'none'">
 <title>${escape(`${title}: ${countWords(countFindings(findings)) || "nothing found"}`)}</title>
 <style>${CHECK_STYLE}</style>
 </head>

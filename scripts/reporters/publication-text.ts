@@ -1,7 +1,7 @@
 import { monthLabel } from "../../core/model/month.js";
 import type { PersonalText } from "../../core/publish/personal-texts.js";
 import type { Release } from "../../core/publish/release-summary.js";
-import { coverSentences, leftOutLines } from "../../core/publish/release-words.js";
+import { coverSentences, leftOutLines, plansLeftOut } from "../../core/publish/release-words.js";
 import { plural } from "../../core/report/summary-sentences.js";
 
 /** What was published. Lines end in "\n". */
@@ -19,8 +19,9 @@ export function publicationText(release: Release, checkedBy: string, written: re
 /** Why nothing was published, in a sentence: what would be left out, and what to do. */
 export function uncheckedText({ summary, left }: Release): string {
   const unnamed = left.unnamed === 0 ? "" : ` and show ${plural(left.unnamed, "lead")} as "Named officer"`;
+  const plans = left.indicators + left.risks === 0 ? "" : `, ${plansLeftOut(left)}`;
   const unmarked = left.unmarked === 0 ? "" : ` (${left.unmarked} of them without a mark of circulation, which counts as open)`;
-  return `Nothing was written: the copies would leave out ${leftOutLines(left)}${unnamed}, and publish ${plural(summary.totals.lines, "line")}${unmarked}; read what they would hold for names and for whom it describes, which no pattern can know, then run this again with the role of whoever has read it, such as --checked-by "Head of Communications".`;
+  return `Nothing was written: the copies would leave out ${leftOutLines(left)}${plans}${unnamed}, and publish ${plural(summary.totals.lines, "line")}${unmarked}; read what they would hold for names and for whom it describes, which no pattern can know, then run this again with the role of whoever has read it, such as --checked-by "Head of Communications".`;
 }
 
 /** Why nothing was published: the cells, with most of what they hold covered. */
