@@ -72,15 +72,18 @@ function readCellTexts(tracker: Tracker): CellText[] {
   const rows = lineRows(tracker);
   const unplaced = new Map(ours ? [] : tracker.unplaced.map(({ cell, why }) => [cell, why] as const));
   const fieldOfColumn = new Map(tracker.columns.map(({ cell, field }) => [columnNumber(cell.replace(/\d+$/, "")), field] as const));
-  const texts = [...tracker.places.texts].flatMap(([cell, text]): CellText[] => {
+  const texts: CellText[] = [];
+  for (const [cell, text] of tracker.places.texts) {
     const why = unplaced.get(cell);
-    if (why !== undefined) return [{ cell, text, line: null, as: why }];
-    const known = fields.get(cell);
-    if (known) return [{ cell, text, line: known.line, as: known.field }];
-    const area = parseArea(cell);
-    const line = rows.get(area?.top ?? 0) ?? null;
-    if (line === null && ours) return [];
-    return [{ cell, text, line, as: (!ours && fieldOfColumn.get(area?.left ?? 0)) || "other" }];
-  });
-  return [...texts, ...tracker.lines.flatMap((line) => notes(tracker, line))];
+    const known = why === undefined ? fields.get(cell) : undefined;
+    if (why !== undefined) texts.push({ cell, text, line: null, as: why });
+    else if (known) texts.push({ cell, text, line: known.line, as: known.field });
+    else {
+      const area = parseArea(cell);
+      const line = rows.get(area?.top ?? 0) ?? null;
+      if (line !== null || !ours) texts.push({ cell, text, line, as: (!ours && fieldOfColumn.get(area?.left ?? 0)) || "other" });
+    }
+  }
+  for (const line of tracker.lines) for (const note of notes(tracker, line)) texts.push(note);
+  return texts;
 }

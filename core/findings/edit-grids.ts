@@ -2,6 +2,7 @@ import { address, parseArea } from "../grid/address.js";
 import { PLAIN_LOOK, type Cell, type Grid, type GridRow, type Workbook } from "../grid/grid.js";
 import { tidy } from "../parse/tidy.js";
 import type { EditResult } from "./apply-fixes.js";
+import { retypedValue } from "./edit-refusals.js";
 import type { CellEdit } from "./finding.js";
 
 export interface EditedGrids extends EditResult {
@@ -28,10 +29,10 @@ export function editGrids(workbook: Workbook, edits: readonly CellEdit[]): Edite
 }
 
 function editGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
-  const rows = new Map<number, Map<number, string>>();
-  for (const { at, to } of edits) {
-    const place = parseArea(at.cell);
-    if (place) rows.set(place.top, (rows.get(place.top) ?? new Map<number, string>()).set(place.left, to));
+  const rows = new Map<number, Map<number, CellEdit>>();
+  for (const edit of edits) {
+    const place = parseArea(edit.at.cell);
+    if (place) rows.set(place.top, (rows.get(place.top) ?? new Map<number, CellEdit>()).set(place.left, edit));
   }
   const known = new Set(grid.rows.map(({ row }) => row));
   const added = [...rows.keys()].filter((row) => !known.has(row)).map((row): GridRow => ({ row, hidden: false, cells: [] }));
@@ -39,19 +40,20 @@ function editGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
   return { ...grid, rows: all.filter(({ cells }) => cells.length > 0) };
 }
 
-function editRow(row: GridRow, texts: ReadonlyMap<number, string> | undefined): GridRow {
-  if (texts === undefined) return row;
+function editRow(row: GridRow, edits: ReadonlyMap<number, CellEdit> | undefined): GridRow {
+  if (edits === undefined) return row;
   const changed = row.cells.flatMap((cell) => {
-    const text = texts.get(cell.column);
-    return text === undefined ? [cell] : retyped(cell, text);
+    const edit = edits.get(cell.column);
+    return edit === undefined ? [cell] : retyped(cell, edit);
   });
   const columns = new Set(row.cells.map(({ column }) => column));
-  const added = [...texts].filter(([column, text]) => !columns.has(column) && text !== "").map(([column, text]): Cell => ({ row: row.row, column, text, value: text, look: PLAIN_LOOK }));
+  const added = [...edits].filter(([column]) => !columns.has(column)).flatMap(([column, edit]) => retyped({ row: row.row, column, text: "", value: null, look: PLAIN_LOOK }, edit));
   return { ...row, cells: [...changed, ...added].sort((a, b) => a.column - b.column) };
 }
 
 /** A cell left blank goes, unless its look or its note says something. */
-function retyped(cell: Cell, text: string): Cell[] {
-  if (text === "" && cell.look.fill === null && cell.note === undefined) return [];
-  return [{ ...cell, text, value: text === "" ? null : text }];
+function retyped(cell: Cell, { to, asNumber }: CellEdit): Cell[] {
+  if (to === "" && cell.look.fill === null && cell.note === undefined) return [];
+  const number = asNumber ? retypedValue({ value: null, format: cell.look.format }, to, true) : null;
+  return [{ ...cell, text: to, value: to === "" ? null : (number ?? to) }];
 }

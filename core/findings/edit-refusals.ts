@@ -23,11 +23,38 @@ export function whyNotHeld(cell: string, text: string, from: string, to: string)
   return `${cell} holds ${quoted(text)} now, not ${quoted(from)}.`;
 }
 
-/** What a number or a date turns into when its new text is another of its kind; null when it becomes a text. */
-export function retypedValue(value: CellValue, to: string): number | CalendarDate | null {
-  if (typeof value === "number") return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(to) ? Number(to) : null;
-  return isCalendarDate(value) ? dayNamed(to) : null;
+/** What a cell holds before an edit, and the number format that it is shown in. */
+export interface HeldValue {
+  readonly value: CellValue;
+  readonly format: string;
 }
+
+/**
+ * What a number or a date turns into when its new text is another of its kind; null when it becomes a text. What is shown as a percentage takes a percentage.
+ * `asNumber`: a number is one whatever the cell held before.
+ */
+export function retypedValue({ value, format }: HeldValue, to: string, asNumber = false): number | CalendarDate | null {
+  if (isCalendarDate(value)) return dayNamed(to);
+  if (typeof value !== "number" && !asNumber) return null;
+  return isPercentFormat(format) ? percentNamed(to) : numberNamed(to);
+}
+
+function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+function numberNamed(text: string): number | null {
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text) ? Number(text) : null;
+}
+
+/** "86.5%" is stored as 0.865. */
+function percentNamed(text: string): number | null {
+  const number = text.endsWith("%") ? numberNamed(text.slice(0, -1)) : null;
+  return number === null ? null : Number((number / 100).toPrecision(MOST_DIGITS));
+}
+
+/** As many as Excel keeps of a number. */
+const MOST_DIGITS = 15;
 
 /** The day that a text names; null for a month, a quarter or anything else. */
 function dayNamed(text: string): CalendarDate | null {

@@ -2,7 +2,8 @@ import { divisionSlug } from "../model/division.js";
 import type { Timing } from "../model/timing.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { shortHash } from "../recognise/line-id.js";
-import type { Finding } from "./finding.js";
+import type { Finding, FindingPlace } from "./finding.js";
+import { itemText } from "./items.js";
 import { subjectReader } from "./subject.js";
 
 /** Slots whose values pass with the days or move with the rows, while what the finding is about stays: "days", "count", "row", "otherLines". */
@@ -14,7 +15,7 @@ const PASSING_WORDS = /\b(?:in |for )?\d+ days?(?: ago| late| overdue)?\b/gi;
 const SAME_FIELD: Readonly<Record<string, string>> = { leads: "lead", dueAsWritten: "due", startAsWritten: "start" };
 
 /**
- * Gives each finding of a tracker its key: ten letters and digits that stand for the fault, the line and its field (in whatever cell they stand), what the field says,
+ * Gives each finding of a tracker its key: ten letters and digits that stand for the fault, the line (or indicator, or risk) and its field (in whatever cell they stand), what the field says,
  * and the finding's data. Somebody accepts a finding by its key. When the field or what is said of it changes the key is another, and the finding counts again;
  * a row that moves, a day that passes, or the same line in the tracker that was made of the plan leave the key as it is.
  */
@@ -24,19 +25,20 @@ export function withKeys(findings: readonly Finding[], tracker: Tracker): Findin
   return findings.map((finding) => {
     const data = Object.keys(finding.data).filter((slot) => !PASSING_SLOT.test(slot)).sort();
     const said = data.map((slot) => `${slot}=${String(finding.data[slot]).replace(PASSING_WORDS, "")}`);
-    return { ...finding, key: shortHash([finding.name, ...about(finding.at.cell), ...said]) };
+    return { ...finding, key: shortHash([finding.name, ...about(finding.at), ...said]) };
   });
 }
 
-/** What the key says of a cell: the line, its field and what it says; or the division and what stands in the cell. */
-function aboutReader(tracker: Tracker): (cell: string) => readonly string[] {
+/** What the key says of a cell: the line, indicator or risk, its field and what it says; or the division and what stands in the cell. */
+function aboutReader(tracker: Tracker): (at: FindingPlace) => readonly string[] {
   const subjectOf = subjectReader(tracker);
-  return (cell) => {
-    const subject = subjectOf(cell);
+  return (at) => {
+    const subject = subjectOf(at);
+    if (subject?.item) return [subject.item.id, subject.field, itemText(subject.item, subject.field)];
     const line = subject?.line ?? null;
     const field = SAME_FIELD[subject?.field ?? ""] ?? subject?.field ?? "";
     if (line && field !== "") return [line.id, field, fieldText(line, field)];
-    return [line?.id ?? divisionSlug(tracker.division), field, field === "" ? (tracker.places.texts.get(cell) ?? "") : ""];
+    return [line?.id ?? divisionSlug(tracker.division), field, field === "" ? (tracker.places.texts.get(at.cell) ?? "") : ""];
   };
 }
 

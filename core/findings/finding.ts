@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly at: FindingPlace;
   readonly from: string;
   readonly to: string;
+  /** Set for a figure that somebody gives: where `to` is a number the cell holds one, whatever it held before. */
+  readonly asNumber?: true;
 }
 
 /** "safe" keeps the meaning; "review" needs a person to agree. */

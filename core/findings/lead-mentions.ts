@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { cellOf } from "./cell-of.js";
 import type { FoundEdit } from "./define-rule.js";
@@ -52,16 +53,11 @@ function mentionsOfLine(tracker: Tracker, line: Line): LeadMention[] {
   });
 }
 
-const known = new WeakMap<Tracker, readonly LeadMention[]>();
-
 /** The leads that a tracker's cells name, line by line, in the order of their cells. A lead that a page broke in two is in none. */
-export function leadMentions(tracker: Tracker): readonly LeadMention[] {
-  const before = known.get(tracker);
-  if (before) return before;
-  const mentions = tracker.lines.flatMap((line) => mentionsOfLine(tracker, line));
-  known.set(tracker, mentions);
-  return mentions;
-}
+export const leadMentions: (tracker: Tracker) => readonly LeadMention[] = onceFor((tracker) => tracker.lines.flatMap((line) => mentionsOfLine(tracker, line)));
+
+/** The same of all trackers of a file. */
+export const mentionsInFile: (file: readonly Tracker[]) => readonly LeadMention[] = onceFor((file) => file.flatMap(leadMentions));
 
 /** On how many lines the mentions stand. */
 export function lineCount(mentions: readonly LeadMention[]): number {

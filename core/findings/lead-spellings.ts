@@ -1,7 +1,8 @@
+import { onceFor } from "../model/once-for.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { inTitleCase } from "../parse/lead-case.js";
 import { fold, tidyLine } from "../parse/tidy.js";
-import { leadMentions } from "./lead-mentions.js";
+import { mentionsInFile } from "./lead-mentions.js";
 import type { Organisation } from "./organisation.js";
 
 /** One way of spelling a lead, whatever the case of its letters, in all the sheets of a file. */
@@ -22,9 +23,15 @@ function preferred(ways: ReadonlyMap<string, ReadonlySet<Line>>): string {
 }
 
 /** The spellings of a file's leads, folded, in the order in which they are met; those of the settings first. */
-export function leadSpellings(file: readonly Tracker[], { leads }: Organisation): Map<string, LeadSpelling> {
+export function leadSpellings(file: readonly Tracker[], organisation: Organisation): ReadonlyMap<string, LeadSpelling> {
+  return spellingsIn(file)(organisation);
+}
+
+const spellingsIn = onceFor((file: readonly Tracker[]) => onceFor((organisation: Organisation) => workedOut(file, organisation)));
+
+function workedOut(file: readonly Tracker[], { leads }: Organisation): Map<string, LeadSpelling> {
   const ways = new Map<string, Map<string, Set<Line>>>();
-  for (const { written, line } of file.flatMap(leadMentions)) {
+  for (const { written, line } of mentionsInFile(file)) {
     const [text, key] = [tidyLine(written), fold(written)];
     const seen = ways.get(key) ?? new Map<string, Set<Line>>();
     ways.set(key, seen.set(text, (seen.get(text) ?? new Set<Line>()).add(line)));

@@ -1,6 +1,7 @@
 import type { UsedReturn } from "../consolidate/pick-returns.js";
 import type { LineName, SummaryLine } from "../consolidate/summary.js";
 import { divisionSlug } from "../model/division.js";
+import { firstBy } from "../model/group-by.js";
 import { quote } from "./quote.js";
 
 /** A line in a message: 'line 26, "Agree the protocol"'. The words of a restricted one are not said. */
@@ -9,12 +10,15 @@ export function lineWords({ ref, action, milestone, restricted }: LineName): str
   return ref === "" ? `the line ${words}` : `line ${ref}, ${words}`;
 }
 
-/** The line of the summary that a list of movement names; undefined where it is there no more. */
-export function lineNamed(lines: readonly SummaryLine[], { division, id }: LineName): SummaryLine | undefined {
-  return lines.find((each) => each.line.id === id && each.division === division);
+/** Finds the line of the summary that a list of movement names; undefined where it is there no more. */
+export function lineFinder(lines: readonly SummaryLine[]): (name: LineName) => SummaryLine | undefined {
+  const keyOf = (division: string, id: string): string => `${division}\n${id}`;
+  const known = firstBy(lines, ({ division, line }) => keyOf(division, line.id));
+  return ({ division, id }) => known.get(keyOf(division, id));
 }
 
-/** The return that counts for a division; undefined where none does. */
-export function returnOf(returns: readonly UsedReturn[], division: string): UsedReturn | undefined {
-  return returns.find((each) => divisionSlug(each.division) === divisionSlug(division));
+/** Finds the return that counts for a division; undefined where none does. */
+export function returnFinder(returns: readonly UsedReturn[]): (division: string) => UsedReturn | undefined {
+  const known = firstBy(returns, ({ division }) => divisionSlug(division));
+  return (division) => known.get(divisionSlug(division));
 }

@@ -18,7 +18,8 @@ export function forOurWorkbook(finding: Finding, tracker: Tracker): Finding {
   return { ...finding, fix: { ...fix, edits: fix.edits.flatMap((edit) => dateEdits(edit, tracker)) } };
 }
 
-function dateEdits(edit: CellEdit, { lines, places }: Tracker): CellEdit[] {
+function dateEdits(edit: CellEdit, { source, lines, places }: Tracker): CellEdit[] {
+  if (edit.at.sheet !== source.sheet) return [edit];
   const area = parseArea(edit.at.cell);
   const line = lines.find(({ id }) => places.lines.get(id)?.row === area?.top);
   const columns = (line && places.lines.get(line.id)?.columns) ?? {};

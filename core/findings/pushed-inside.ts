@@ -1,3 +1,5 @@
+import { groupBy } from "../model/group-by.js";
+
 /** A word, and the abbreviation or title that stands inside it. */
 export interface Pushed {
   readonly word: string;
@@ -7,12 +9,13 @@ export interface Pushed {
 /** Shorter abbreviations begin or end too many others ("LA" in "LADO", "SEND" in "SENDCO"): they tell only among small letters. */
 const TELLING = 5;
 const SHORTEST = 3;
+/** Longer texts are nobody's name. */
+const LONGEST = 200;
 
 const ENDINGS = /^(?:s|es|d|ed|er|ers|ing)?$/i;
 /** "eHR", "iCSC": one small letter before an abbreviation is a fashion. */
 const FASHION = /^[a-z]$/;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const straight = (text: string): string => text.replace(/[\u2018\u2019]/g, "'");
 
 /** The letters that touch a place of a text, before and after it. */
@@ -30,26 +33,54 @@ function isAccident(abbreviation: string, before: string, after: string): boolea
   return abbreviation.length >= TELLING;
 }
 
-function alternatives(words: Iterable<string>, flags: string, before = ""): RegExp | null {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  return sorted.length === 0 ? null : new RegExp(`${before}(?:${sorted.map(escape).join("|")})`, flags);
+/** Places where a word goes on with a capital letter. */
+const CAPITAL_INSIDE = /(?<=\p{L})\p{Lu}/gu;
+
+/** The titles by their first word, all in small letters, the longest first. */
+function byFirstWord(titles: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const plain = [...titles].filter(({ length }) => length <= LONGEST).map((title) => straight(title).toLowerCase());
+  return groupBy(plain.sort((a, b) => b.length - a.length), firstWord);
 }
 
-/** A search of texts for an abbreviation inside a longer word, or a title (of two words or more) that letters touch. Finds the first of a text. */
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? "";
+
+/** A title (of two words or more) that letters touch. */
+function titleInside(text: string, titles: ReadonlyMap<string, readonly string[]>): Pushed | null {
+  const low = text.toLowerCase();
+  for (const { index } of text.matchAll(CAPITAL_INSIDE)) {
+    const title = titles.get(firstWord(low.slice(index, index + LONGEST)))?.find((each) => low.startsWith(each, index));
+    if (title === undefined) continue;
+    const inside = text.slice(index, index + title.length);
+    return { word: `${touching(text, index, index).before}${inside}`, inside };
+  }
+  return null;
+}
+
+/** The abbreviations that stand in a text, also inside longer words, from left to right, the longest at each place. */
+function* abbreviationsIn(text: string, abbreviations: ReadonlySet<string>, longest: number): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { index, 0: run } of text.matchAll(/[A-Z]+/g)) {
+    for (let start = 0; start + SHORTEST <= run.length; start++) {
+      let length = Math.min(longest, run.length - start);
+      while (length >= SHORTEST && !abbreviations.has(run.slice(start, start + length))) length--;
+      if (length < SHORTEST) continue;
+      yield { start: index + start, end: index + start + length };
+      start += length - 1;
+    }
+  }
+}
+
+/** A search of texts for an abbreviation inside a longer word, or a title that letters touch. Finds the first of a text. */
 export function pushedInside(abbreviations: ReadonlySet<string>, titles: ReadonlySet<string>): (text: string) => Pushed | null {
-  const short = alternatives([...abbreviations].filter((word) => word.length >= SHORTEST && /^[A-Z]+$/.test(word)), "g");
-  const long = alternatives([...titles].map(straight), "giu", "(?<=\\p{L})");
+  const short = new Set([...abbreviations].filter((word) => word.length >= SHORTEST && word.length <= LONGEST && /^[A-Z]+$/.test(word)));
+  const longest = Math.max(0, ...[...short].map(({ length }) => length));
+  const long = byFirstWord(titles);
   return (text) => {
-    for (const match of short ? text.matchAll(short) : []) {
-      const { before, after } = touching(text, match.index, match.index + match[0].length);
-      const word = `${before}${match[0]}${after}`;
+    for (const { start, end } of short.size > 0 ? abbreviationsIn(text, short, longest) : []) {
+      const { before, after } = touching(text, start, end);
+      const [inside, word] = [text.slice(start, end), `${before}${text.slice(start, end)}${after}`];
       const known = [word, before, after].every((part) => part === "" || part === word || abbreviations.has(part)) && before + after !== "";
-      if (!abbreviations.has(word) && !known && isAccident(match[0], before, after)) return { word, inside: match[0] };
+      if (!abbreviations.has(word) && !known && isAccident(inside, before, after)) return { word, inside };
     }
-    for (const match of long ? straight(text).matchAll(long) : []) {
-      const { before } = touching(text, match.index, match.index + match[0].length);
-      if (/^\p{Lu}/u.test(match[0])) return { word: `${before}${match[0]}`, inside: match[0] };
-    }
-    return null;
+    return long.size > 0 ? titleInside(straight(text), long) : null;
   };
 }

@@ -10,6 +10,8 @@ const UNITS: ReadonlySet<string> = new Set(["service", "services", "team", "divi
 const FEWEST_WORDS = 3;
 /** Shorter words that differ in a letter are as a rule two words. */
 const SHORTEST_TYPO = 6;
+/** Longer texts are sentences, not leads. */
+const LONGEST = 200;
 
 const wordsOf = (text: string): string[] => fold(text).replaceAll("&", " and ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 
@@ -29,6 +31,18 @@ const isPlural = (one: string, other: string): boolean => `${one}s` === other ||
 function mayBeOneWord(one: string, other: string): boolean {
   if (isPlural(one, other)) return !TITLE_ENDING.test(one);
   return /^\p{L}+$/u.test(one + other) && Math.min(one.length, other.length) >= SHORTEST_TYPO && one[0] === other[0] && isOneSlip(one, other);
+}
+
+/** A word without each of its letters in turn, and whole: of two words that are one slip apart, each has a form of the other's. */
+const slips = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+
+/** Forms of a spelling. Spellings with none in common are not alike; so few need be compared. */
+export function formsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  if (text.length > LONGEST) return new Set([words.join("")]);
+  const whole = [words, words.filter((word) => !SMALL.has(word)), UNITS.has(words.at(-1) ?? "") ? words.slice(0, -1) : words];
+  const inWord = words.flatMap((word, at) => slips(word).map((slip) => [...words.slice(0, at), slip, ...words.slice(at + 1)].join(" ")));
+  return new Set([words.join(""), ...whole.map((each) => each.join(" ")), ...inWord]);
 }
 
 /**

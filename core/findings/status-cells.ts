@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { colourFamily, lightnessOf, type ColourFamily } from "../parse/colour.js";
 import { fold, tidyLine } from "../parse/tidy.js";
@@ -52,14 +53,19 @@ export function colourNamed(text: string): ColourFamily | null {
   return COLOUR_WORDS.find(([written]) => written.test(word))?.[1] ?? null;
 }
 
+const legendOf = onceFor((file: readonly Tracker[]) => file.flatMap(({ legend }) => legend));
+
+/** The colours that stand in the keys of a file. */
+export const fillsInKey: (file: readonly Tracker[]) => ReadonlySet<string | null> = onceFor((file) => new Set(legendOf(file).map(({ fill }) => fill)));
+
 /** Reads words and colours as the settings explain them, then the tracker's own key, then the keys of the file's other sheets. */
 export function keyOf({ tracker, file, statusKey }: RuleInput): StatusReader {
-  return new StatusReader([...tracker.legend, ...file.flatMap(({ legend }) => legend)], statusKey);
+  return new StatusReader([...tracker.legend, ...legendOf(file)], statusKey);
 }
 
 /** The colours that the keys of a file explain, and the settings. */
 export function coloursInKey({ file, statusKey }: RuleInput): { readonly plan: Set<ColourFamily>; readonly settings: Set<ColourFamily> } {
-  const inPlan = file.flatMap(({ legend }) => legend.flatMap(({ fill, word }) => [fill === null ? null : colourFamily(fill), colourNamed(word)]));
+  const inPlan = legendOf(file).flatMap(({ fill, word }) => [fill === null ? null : colourFamily(fill), colourNamed(word)]);
   const inSettings = [...statusKey.keys()].map((word) => (word.startsWith("#") ? colourFamily(word) : colourNamed(word)));
   return { plan: new Set(inPlan.filter((family) => family !== null)), settings: new Set(inSettings.filter((family) => family !== null)) };
 }

@@ -1,6 +1,7 @@
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { leadMentions, lineCount, type LeadMention } from "../findings/lead-mentions.js";
 import { countLines } from "../findings/quote.js";
+import { onceFor } from "../model/once-for.js";
 import type { Tracker } from "../model/tracker.js";
 import { SMALL_WORDS } from "../parse/lead-words.js";
 import { isAcronym } from "../parse/lead-case.js";
@@ -11,7 +12,7 @@ interface Met {
 }
 
 /** The abbreviations that stand as leads in a file, each where it is first met. */
-function abbreviationsMet(file: readonly Tracker[]): Map<string, Met> {
+const abbreviationsMet = onceFor((file: readonly Tracker[]): ReadonlyMap<string, Met> => {
   const met = new Map<string, Met>();
   for (const tracker of file) {
     for (const mention of leadMentions(tracker)) {
@@ -22,7 +23,7 @@ function abbreviationsMet(file: readonly Tracker[]): Map<string, Met> {
     }
   }
   return met;
-}
+});
 
 function initials(text: string): string {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !SMALL_WORDS.has(word.toLowerCase())).map((word) => word.charAt(0).toUpperCase()).join("");
@@ -38,8 +39,10 @@ function isWrittenOut(abbreviation: string, file: readonly Tracker[]): boolean {
 
 /** What the plan's legends and the settings explain. */
 function explainedBy({ file, organisation }: RuleInput): Set<string> {
-  return new Set([...file.flatMap(({ abbreviations }) => Object.keys(abbreviations)), ...Object.keys(organisation.abbreviations), ...organisation.leads]);
+  return new Set([...explainedIn(file), ...Object.keys(organisation.abbreviations), ...organisation.leads]);
 }
+
+const explainedIn = onceFor((file: readonly Tracker[]) => file.flatMap(({ abbreviations }) => Object.keys(abbreviations)));
 
 export default defineRule({
   code: "LED102",

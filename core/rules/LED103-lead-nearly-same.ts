@@ -1,16 +1,36 @@
 import { defineRule } from "../findings/define-rule.js";
-import { leadMentions, lineCount, replaceMentions, type LeadMention } from "../findings/lead-mentions.js";
+import { leadMentions, lineCount, replaceMentions } from "../findings/lead-mentions.js";
 import { leadSpellings, type LeadSpelling } from "../findings/lead-spellings.js";
 import { countLines, quote } from "../findings/quote.js";
-import { likeness, type Likeness } from "../findings/same-lead.js";
+import { formsOf, likeness, type Likeness } from "../findings/same-lead.js";
+import { groupBy } from "../model/group-by.js";
+import { onceFor } from "../model/once-for.js";
 import { fold } from "../parse/tidy.js";
 
 /** The commoner of two spellings is the better one; of two as common the fuller, which says more. */
 const isBetter = (one: LeadSpelling, other: LeadSpelling): boolean => one.count > other.count || (one.count === other.count && one.text.length > other.text.length);
 
-function betterSpelling(own: LeadSpelling, all: Iterable<LeadSpelling>): { spelling: LeadSpelling; by: Likeness } | null {
+const placesOf = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => new Map([...spellings.values()].map((spelling, place) => [spelling, place])));
+
+/** The spellings of a file by their forms. */
+const byForm = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => {
+  const forms = new Map<string, LeadSpelling[]>();
+  for (const spelling of spellings.values()) {
+    for (const form of formsOf(spelling.text)) {
+      const alike = forms.get(form);
+      if (alike) alike.push(spelling);
+      else forms.set(form, [spelling]);
+    }
+  }
+  return forms;
+});
+
+function betterSpelling(own: LeadSpelling, spellings: ReadonlyMap<string, LeadSpelling>): { spelling: LeadSpelling; by: Likeness } | null {
+  const places = placesOf(spellings);
+  const alike = new Set([...formsOf(own.text)].flatMap((form) => byForm(spellings).get(form) ?? []));
+  const candidates = [...alike].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   let best: { spelling: LeadSpelling; by: Likeness } | null = null;
-  for (const spelling of all) {
+  for (const spelling of candidates) {
     const by = spelling !== own && isBetter(spelling, own) ? likeness(own.text, spelling.text) : null;
     if (by && (best === null || isBetter(spelling, best.spelling))) best = { spelling, by };
   }
@@ -30,11 +50,10 @@ export default defineRule({
     | 1.3 | Train the team      | Head of Play Parks, Sport    | Feb 2019 |`,
   *find({ tracker, file, organisation }) {
     const spellings = leadSpellings(file, organisation);
-    const own = new Map<string, LeadMention[]>();
-    for (const mention of leadMentions(tracker)) own.set(fold(mention.written), [...(own.get(fold(mention.written)) ?? []), mention]);
+    const own = groupBy(leadMentions(tracker), ({ written }) => fold(written));
     for (const [key, mentions] of own) {
       const spelling = spellings.get(key);
-      const better = spelling && betterSpelling(spelling, spellings.values());
+      const better = spelling && betterSpelling(spelling, spellings);
       const [first] = mentions;
       if (!better || !first) continue;
       const { text, count } = better.spelling;

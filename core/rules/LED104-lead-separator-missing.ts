@@ -1,5 +1,7 @@
 import { defineRule } from "../findings/define-rule.js";
-import { leadMentions, type LeadMention } from "../findings/lead-mentions.js";
+import { leadMentions, mentionsInFile, type LeadMention } from "../findings/lead-mentions.js";
+import { onceFor } from "../model/once-for.js";
+import type { Tracker } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 
 /** Two leads with nothing but a space between them: where the first ends and the second begins. */
@@ -14,6 +16,12 @@ interface Gap {
   readonly certain: boolean;
 }
 
+/** All leads of a file, folded. */
+const leadsIn = onceFor((file: readonly Tracker[]): ReadonlySet<string> => new Set(mentionsInFile(file).map(({ lead }) => fold(lead))));
+
+/** Longer texts are sentences, not leads. */
+const LONGEST = 200;
+
 const SPACE = /^[^\S\r\n]+$/;
 
 /** Neighbours in one cell, read as two leads. */
@@ -25,6 +33,7 @@ function gapAfter(mention: LeadMention, next: LeadMention | undefined): Gap[] {
 
 /** A lead that is two leads of other cells, one after the other. */
 function gapInside({ cell, held, start, written }: LeadMention, leads: ReadonlySet<string>): Gap[] {
+  if (written.length > LONGEST) return [];
   const parts = [...written.matchAll(/\s+/g)].map(({ index, 0: space }) => ({ left: written.slice(0, index), right: written.slice(index + space.length), from: start + index, to: start + index + space.length }));
   const isLead = (text: string): boolean => leads.has(fold(text)) && (/\s/.test(text) || text === text.toUpperCase());
   const gap = parts.find(({ left, right }) => isLead(left) && isLead(right));
@@ -49,7 +58,7 @@ export default defineRule({
     | 1.1 | Agree the protocol  | DHL HPS | Jan 2019 |
     | 1.2 | Publish the leaflet | DHL/HPS | Feb 2019 |`,
   *find({ tracker, file }) {
-    const leads = new Set(file.flatMap(leadMentions).map(({ lead }) => fold(lead)));
+    const leads = leadsIn(file);
     const mentions = leadMentions(tracker);
     const seen = new Set<string>();
     for (const [index, mention] of mentions.entries()) {

@@ -1,5 +1,5 @@
 import { defineMonthRule } from "../findings/define-month-rule.js";
-import { lineWords, returnOf } from "../findings/month-words.js";
+import { lineWords, returnFinder } from "../findings/month-words.js";
 import { monthLabel } from "../model/month.js";
 
 export default defineMonthRule({
@@ -18,8 +18,9 @@ export default defineMonthRule({
       | 1   | Lay the gravel   | Parks   | Jan 19 | On track  |` },
   },
   *find({ summary: { movement }, returns, previous }) {
+    const returnOf = returnFinder(returns);
     for (const line of movement.vanished) {
-      yield { file: returnOf(returns, line.division)?.file ?? "", division: line.division, data: { division: line.division, line: lineWords(line), month: monthLabel(previous?.month ?? "") } };
+      yield { file: returnOf(line.division)?.file ?? "", division: line.division, data: { division: line.division, line: lineWords(line), month: monthLabel(previous?.month ?? "") } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineMonthRule } from "../findings/define-month-rule.js";
-import { lineNamed, lineWords } from "../findings/month-words.js";
+import { lineFinder, lineWords } from "../findings/month-words.js";
 import { shortDate } from "../model/calendar-date.js";
 import { countDays } from "../model/date-check.js";
 
@@ -20,8 +20,9 @@ export default defineMonthRule({
       | 2   | Mend the gates | Parks | Mar 19     | On track |` },
   },
   *find({ summary: { movement, lines } }) {
+    const lineNamed = lineFinder(lines);
     for (const moved of movement.slipped) {
-      const line = lineNamed(lines, moved);
+      const line = lineNamed(moved);
       const { division, from, to, days, times } = moved;
       if (line) yield { file: line.file, division, line, data: { line: lineWords(moved), from: shortDate(from), to: shortDate(to), days: countDays(days), again: times > 1 ? `; it has slipped ${times} times since the original date` : "" } };
     }

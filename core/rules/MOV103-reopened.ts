@@ -1,5 +1,5 @@
 import { defineMonthRule } from "../findings/define-month-rule.js";
-import { lineNamed, lineWords } from "../findings/month-words.js";
+import { lineFinder, lineWords } from "../findings/month-words.js";
 import { STATUS_LABELS } from "../model/status.js";
 
 export default defineMonthRule({
@@ -17,8 +17,9 @@ export default defineMonthRule({
       | 1   | Lay the gravel | Parks | Dec 18 | On track |` },
   },
   *find({ summary: { movement, lines } }) {
+    const lineNamed = lineFinder(lines);
     for (const moved of movement.reopened) {
-      const line = lineNamed(lines, moved);
+      const line = lineNamed(moved);
       if (line) yield { file: line.file, division: moved.division, line, data: { line: lineWords(moved), from: STATUS_LABELS[moved.from].toLowerCase(), to: STATUS_LABELS[moved.to].toLowerCase() } };
     }
   },

@@ -1,5 +1,5 @@
 import { defineMonthRule } from "../findings/define-month-rule.js";
-import { lineNamed, lineWords } from "../findings/month-words.js";
+import { lineFinder, lineWords } from "../findings/month-words.js";
 import { divisionSlug } from "../model/division.js";
 import { monthLabel } from "../model/month.js";
 import { sameAsBefore } from "../movement/same-return.js";
@@ -22,9 +22,10 @@ export default defineMonthRule({
   },
   *find({ summary: { movement, lines }, previous }) {
     // Of a return that is last month's as a whole that is said once, by same-as-last-month.
+    const lineNamed = lineFinder(lines);
     const same = sameAsBefore(lines, previous);
     for (const named of movement.updateUnchanged) {
-      const line = lineNamed(lines, named);
+      const line = lineNamed(named);
       if (line && !same.has(divisionSlug(named.division))) yield { file: line.file, division: named.division, line, data: { line: lineWords(named), month: monthLabel(previous?.month ?? "") } };
     }
   },

@@ -1,7 +1,8 @@
 import type { LineName, SummaryLine } from "../consolidate/summary.js";
 import { defineMonthRule } from "../findings/define-month-rule.js";
-import { lineNamed, lineWords } from "../findings/month-words.js";
+import { lineFinder, lineWords } from "../findings/month-words.js";
 import { countLines } from "../findings/quote.js";
+import { groupBy } from "../model/group-by.js";
 import { STATUS_LABELS, type Status } from "../model/status.js";
 import { fold } from "../parse/tidy.js";
 
@@ -38,15 +39,17 @@ export default defineMonthRule({
       | 2   | Mend the gates | Parks | Jan 19 | Complete  | Hinges fitted.    |` },
   },
   *find({ summary: { movement, lines }, returns }) {
+    const lineNamed = lineFinder(lines);
     const better = movement.statusChanges.filter(({ from, to }) => improved(from, to)).flatMap((change) => {
-      const line = lineNamed(lines, change);
+      const line = lineNamed(change);
       return line && saysNothingNew(line) ? [{ change, line }] : [];
     });
+    const betterOf = groupBy(better, ({ line }) => line.division);
+    const updated = new Set(lines.flatMap(({ division, line }) => (line.update === "" ? [] : [division])));
     for (const { division, file } of returns) {
-      const own = better.filter(({ line }) => line.division === division);
+      const own = betterOf.get(division) ?? [];
       // A return without a single update lacks a column: that is one thing to say, not one for each line.
-      const silent = lines.every((each) => each.division !== division || each.line.update === "");
-      if (silent && own.length > 1) yield { file, division, data: { what: `${division} reports ${countLines(own.length)} better than last month`, update: "its return has no updates", line: "" } };
+      if (!updated.has(division) && own.length > 1) yield { file, division, data: { what: `${division} reports ${countLines(own.length)} better than last month`, update: "its return has no updates", line: "" } };
       else for (const { change, line } of own) yield { file: line.file, division, line, data: betterData(change, line) };
     }
   },

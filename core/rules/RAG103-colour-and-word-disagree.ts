@@ -1,7 +1,7 @@
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
 import { quote } from "../findings/quote.js";
-import { keyOf, statusCell, type StatusCell } from "../findings/status-cells.js";
+import { fillsInKey, keyOf, statusCell, type StatusCell } from "../findings/status-cells.js";
 import { RAG_OF_STATUS, STATUS_LABELS, type Status } from "../model/status.js";
 import { colourFamily } from "../parse/colour.js";
 import { fold } from "../parse/tidy.js";
@@ -59,7 +59,7 @@ export default defineRule({
   *find(input) {
     if (isOurWorkbook(input.tracker)) return;
     const shown = cellsWithBoth(input);
-    const key = new Set(input.file.flatMap(({ legend }) => legend.map(({ fill }) => fill)));
+    const key = fillsInKey(input.file);
     for (const one of shown.filter((each) => !agree(each))) {
       if (!key.has(one.fill) && isPlansOwn(one, shown, input)) continue;
       yield { at: one.cell, data: { colour: colourFamily(one.fill), meaning: STATUS_LABELS[one.colour], text: quote(one.text) } };

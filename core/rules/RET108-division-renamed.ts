@@ -1,5 +1,7 @@
+import type { SummaryLine } from "../consolidate/summary.js";
 import { defineMonthRule } from "../findings/define-month-rule.js";
 import { divisionSlug } from "../model/division.js";
+import { groupBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
 import { comparedLine } from "../movement/wording.js";
 
@@ -24,12 +26,16 @@ export default defineMonthRule({
     },
   },
   *find({ summary, returns, previous }) {
+    const gone = summary.returns.filter(({ state }) => state === "missing");
+    if (gone.length === 0) return;
     const known = new Set((previous?.lines ?? []).map(({ division }) => divisionSlug(division)));
-    for (const { division: missing } of summary.returns.filter(({ state }) => state === "missing")) {
-      const carried = summary.lines.filter(({ division, carriedForward }) => carriedForward && division === missing);
-      for (const { division, file } of returns.filter((each) => !known.has(divisionSlug(each.division)))) {
-        const said = new Set(summary.lines.filter((each) => each.division === division).map((each) => comparedLine(each).wording));
-        const alike = carried.filter((each) => said.has(comparedLine(each).wording)).length;
+    const linesOf = groupBy(summary.lines, ({ division }) => division);
+    const wordings = (lines: readonly SummaryLine[]): string[] => lines.map((each) => comparedLine(each).wording);
+    const added = returns.filter((each) => !known.has(divisionSlug(each.division))).map(({ division, file }) => ({ division, file, said: new Set(wordings(linesOf.get(division) ?? [])) }));
+    for (const { division: missing } of gone) {
+      const carried = wordings((linesOf.get(missing) ?? []).filter(({ carriedForward }) => carriedForward));
+      for (const { division, file, said } of added) {
+        const alike = carried.filter((wording) => said.has(wording)).length;
         if (alike * 2 > carried.length) yield { file, division, data: { missing, alike, lines: carried.length, division, month: monthLabel(previous?.month ?? "") } };
       }
     }

@@ -1,3 +1,4 @@
+import { largest } from "../model/extremes.js";
 import { parseArea } from "../grid/address.js";
 import { defineRule, type Found } from "../findings/define-rule.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
@@ -26,7 +27,7 @@ export default defineRule({
   *find({ tracker, lines, cellOf }): Iterable<Found<"rows">> {
     const places = tracker.places.lines;
     const blanks = lines.filter((line) => line.action === "" || takesAction(line, places.get(line.id)));
-    const last = Math.max(0, ...lines.map(({ id }) => places.get(id)?.row ?? 0));
+    const last = largest(lines.map(({ id }) => places.get(id)?.row ?? 0), 0);
     for (const line of blanks.length > Math.max(1, lines.length * LAID_OUT) ? [] : blanks) {
       const place = places.get(line.id);
       const at = cellOf(line, "action");

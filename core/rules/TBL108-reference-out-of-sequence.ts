@@ -1,6 +1,7 @@
 import { defineRule } from "../findings/define-rule.js";
 import { outOfOrder } from "../findings/out-of-order.js";
 import { referenceScopes } from "../findings/reference-scopes.js";
+import { firstBy, groupBy } from "../model/group-by.js";
 import type { Line } from "../model/tracker.js";
 import { compareReferences, parseReference, type Reference } from "../parse/reference.js";
 
@@ -15,15 +16,11 @@ interface Numbered {
 
 /** Refs of one series, each once. */
 function series(lines: readonly Line[]): Numbered[][] {
-  const groups = new Map<string, Numbered[]>();
-  const seen = new Set<string>();
-  for (const line of lines) {
+  const numbered = [...firstBy(lines, ({ ref }) => ref).values()].flatMap((line): Numbered[] => {
     const reference = parseReference(line.ref);
-    if (!reference || seen.has(line.ref)) continue;
-    seen.add(line.ref);
-    groups.set(reference.series, [...(groups.get(reference.series) ?? []), { line, reference }]);
-  }
-  return [...groups.values()];
+    return reference ? [{ line, reference }] : [];
+  });
+  return [...groupBy(numbered, ({ reference }) => reference.series).values()];
 }
 
 export default defineRule({

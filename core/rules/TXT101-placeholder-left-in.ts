@@ -22,12 +22,15 @@ const PLACEHOLDERS: readonly Placeholder[] = [
   { shape: /_{4,}/, narrativeOnly: true },
 ];
 
+/** Every placeholder has one of these in it, and hardly any other text has: most are told by one look. */
+const SIGN = /xx|£x|x[%/.-]|\[|<|«|\{\{|lorem|\?\?|dd[/.-]mm|click|\ban item|text here|\bTB[CAD]\b|____/i;
+
 /** What cannot be read as a date or a rating, or names nobody, is said by the rules of those. */
 const READ: ReadonlySet<string> = new Set(["start", "due", "originalDue", "revisedDue", "proposedDue", "lastDue", "status", "lastStatus"]);
 const NOBODY = /^[\s?]*$/;
 
 function placeholderIn({ text, as }: CellText): string | undefined {
-  if (READ.has(as) || (as === "lead" && NOBODY.test(text))) return undefined;
+  if (!SIGN.test(text) || READ.has(as) || (as === "lead" && NOBODY.test(text))) return undefined;
   for (const { shape, narrativeOnly } of PLACEHOLDERS) {
     const found = narrativeOnly && !NARRATIVE.has(as) ? null : shape.exec(text);
     if (found) return found[0];

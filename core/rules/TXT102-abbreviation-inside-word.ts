@@ -1,7 +1,8 @@
 import { cellTexts, isHeading } from "../findings/cell-texts.js";
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { pushedInside } from "../findings/pushed-inside.js";
-import type { Line } from "../model/tracker.js";
+import { onceFor } from "../model/once-for.js";
+import type { Line, Tracker } from "../model/tracker.js";
 import { statusOfWords } from "../parse/status.js";
 
 /** An abbreviation that no legend explains is known when the leads of so many lines use it. */
@@ -15,12 +16,25 @@ function leadAbbreviations(lines: readonly Line[]): string[] {
 }
 
 /** Short forms and titles that the file or the organisation uses. */
-function namesOf({ file, organisation }: RuleInput): { abbreviations: Set<string>; titles: Set<string> } {
+function namesOf({ file, organisation }: RuleInput): Names {
+  const [inFile, inSettings] = [namesIn(file), namesFrom([organisation.abbreviations], [], organisation.leads)];
+  return { abbreviations: new Set([...inFile.abbreviations, ...inSettings.abbreviations]), titles: new Set([...inFile.titles, ...inSettings.titles]) };
+}
+
+interface Names {
+  readonly abbreviations: Set<string>;
+  readonly titles: Set<string>;
+}
+
+const namesIn = onceFor((file: readonly Tracker[]): Names => {
   const lines = file.flatMap((tracker) => tracker.lines);
-  const explained = [...file.map((tracker) => tracker.abbreviations), organisation.abbreviations];
-  // A key of ratings ("GREEN = on track") explains no name.
-  const abbreviations = [...explained.flatMap((each) => Object.keys(each)), ...leadAbbreviations(lines)].filter((word) => statusOfWords(word) === null);
-  const titles = [...explained.flatMap((each) => Object.values(each)), ...organisation.leads, ...lines.flatMap(({ leads }) => leads)];
+  return namesFrom(file.map((tracker) => tracker.abbreviations), leadAbbreviations(lines), lines.flatMap(({ leads }) => leads));
+});
+
+/** A key of ratings ("GREEN = on track") explains no name. */
+function namesFrom(explained: readonly Readonly<Record<string, string>>[], used: readonly string[], leads: readonly string[]): Names {
+  const abbreviations = [...explained.flatMap((each) => Object.keys(each)), ...used].filter((word) => statusOfWords(word) === null);
+  const titles = [...explained.flatMap((each) => Object.values(each)), ...leads];
   return { abbreviations: new Set(abbreviations), titles: new Set(titles.filter((title) => /\s/.test(title))) };
 }
 

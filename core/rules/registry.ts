@@ -20,6 +20,13 @@ import due106 from "./DUE106-due-to-be-confirmed.js";
 import due107 from "./DUE107-due-inferred.js";
 import due108 from "./DUE108-due-beyond-plan.js";
 import due109 from "./DUE109-original-due-changed.js";
+import ind101 from "./IND101-figure-unreadable.js";
+import ind102 from "./IND102-unit-differs.js";
+import ind103 from "./IND103-target-missing.js";
+import ind104 from "./IND104-baseline-missing.js";
+import ind105 from "./IND105-outside-its-range.js";
+import ind106 from "./IND106-jump-unlikely.js";
+import ind107 from "./IND107-not-updated.js";
 import led101 from "./LED101-lead-missing.js";
 import led102 from "./LED102-lead-unknown.js";
 import led103 from "./LED103-lead-nearly-same.js";
@@ -46,6 +53,11 @@ import ret105 from "./RET105-return-for-another-month.js";
 import ret106 from "./RET106-same-as-last-month.js";
 import ret107 from "./RET107-division-duplicated.js";
 import ret108 from "./RET108-division-renamed.js";
+import rsk101 from "./RSK101-score-does-not-follow.js";
+import rsk102 from "./RSK102-mitigation-missing.js";
+import rsk103 from "./RSK103-owner-missing.js";
+import rsk104 from "./RSK104-review-overdue.js";
+import rsk105 from "./RSK105-red-risk-without-action.js";
 import tbl101 from "./TBL101-column-unrecognised.js";
 import tbl102 from "./TBL102-required-column-missing.js";
 import tbl103 from "./TBL103-heading-repeated.js";
@@ -64,7 +76,7 @@ import txt104 from "./TXT104-personal-data.js";
 import txt105 from "./TXT105-text-cut-off.js";
 
 /** Every rule about one tracker, by code. */
-export const RULES: readonly Rule[] = [due101, due102, due103, due104, due105, due106, due107, due108, due109, led101, led102, led103, led104, led105, rag101, rag102, rag103, rag104, rag105, rag106, rag107, rag108, tbl101, tbl102, tbl103, tbl104, tbl105, tbl106, tbl107, tbl108, tbl109, tbl110, tbl111, txt101, txt102, txt103, txt104, txt105];
+export const RULES: readonly Rule[] = [due101, due102, due103, due104, due105, due106, due107, due108, due109, ind101, ind102, ind103, ind104, ind105, ind106, ind107, led101, led102, led103, led104, led105, rag101, rag102, rag103, rag104, rag105, rag106, rag107, rag108, rsk101, rsk102, rsk103, rsk104, rsk105, tbl101, tbl102, tbl103, tbl104, tbl105, tbl106, tbl107, tbl108, tbl109, tbl110, tbl111, txt101, txt102, txt103, txt104, txt105];
 
 /** Every rule about a month's returns together, by code. */
 export const MONTH_RULES: readonly MonthRule[] = [mov101, mov102, mov103, mov104, mov105, ret101, ret102, ret103, ret104, ret105, ret106, ret107, ret108];

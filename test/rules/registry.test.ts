@@ -19,8 +19,9 @@ describe("the registry", () => {
     expect(readFileSync(new URL("README.md", folder), "utf8")).toBe(referenceText(RULES, MONTH_RULES, BUDGET_RULES));
   });
 
-  it("gives each rule a name of its own", () => {
-    expect(new Set(ALL_RULES.map(({ name }) => name)).size).toBe(ALL_RULES.length);
+  it("gives each rule a code of its own, and a name of its own among those that look at the same", () => {
+    expect(new Set(ALL_RULES.map(({ code }) => code)).size).toBe(ALL_RULES.length);
+    for (const rules of [[...RULES, ...MONTH_RULES], BUDGET_RULES]) expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });
 });
 
