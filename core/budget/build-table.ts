@@ -1,3 +1,4 @@
+import { largest, smallest } from "../model/extremes.js";
 import { parseUnit, type MoneyUnit } from "../parse/money.js";
 import { tidyLine } from "../parse/tidy.js";
 import type { BudgetTable, Figure, FigureColumn, FigureRow, UnreadableFigure } from "./budget-table.js";
@@ -26,7 +27,7 @@ export function buildTable(rows: TableRows, file: string): BudgetTable | null {
   return {
     ...{ file, sheet: rows.grid.sheet, title: rows.titles.at(-1) ?? "", unit, decimals, columns, rows: built },
     unreadable: unreadableOf(rows.body, layout, headings),
-    area: { top: first, left: Math.min(...used), bottom: last, right: Math.max(...used) },
+    area: { top: first, left: smallest(used), bottom: last, right: largest(used) },
   };
 }
 
@@ -55,7 +56,7 @@ function inUnit(amount: Amount, unit: MoneyUnit | null): Amount {
 
 function finest(body: readonly ReadRow[], layout: Layout, unit: MoneyUnit | null): number {
   const decimals = body.flatMap((read) => amountsIn(read, layout)).map((amount) => amount.decimals + Math.round(Math.log10((unit?.multiplier ?? 1) / inUnit(amount, unit).multiplier)));
-  return Math.max(0, ...decimals);
+  return largest(decimals, 0);
 }
 
 function rowsOf(body: readonly ReadRow[], layout: Layout, unit: MoneyUnit | null, decimals: number): FigureRow[] {

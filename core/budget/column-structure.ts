@@ -1,3 +1,4 @@
+import { largest, smallest } from "../model/extremes.js";
 import type { BudgetTable, Measure, Relation } from "./budget-table.js";
 import { runRelations, scatteredRelations } from "./column-candidates.js";
 import { Independence } from "./independence.js";
@@ -96,7 +97,7 @@ function certainty({ agree, of }: Candidate): number {
 /** How far apart the columns stand: neighbours belong together sooner. */
 function span({ target, terms }: Relation): number {
   const indexes = [target, ...terms.map(({ index }) => index)];
-  return Math.max(...indexes) - Math.min(...indexes);
+  return largest(indexes) - smallest(indexes);
 }
 
 function vectorOf({ target, terms }: Relation, length: number): number[] {

@@ -47,8 +47,7 @@ export interface CrossReference {
 export function crossReference(trackers: readonly (Tracker | ActionLine)[], tables: readonly WorkedOut[]): CrossReference {
   const actions = actionLines(trackers);
   const lines = budgetLines(tables);
-  const names = namesOf(lines);
-  const read = actions.map((action) => ({ action, reading: action.line.budgetLine.trim() === "" ? null : readBudgetLine(action.line.budgetLine, names) }));
+  const read = readings(actions, lines);
   const linked = linkedLines(lines, read);
   const withoutLine = read.flatMap(({ action, reading }) => (reading === null ? [{ action, restricted: isRestricted(action.line) }] : []));
   const unmatched = read.flatMap(({ action, reading }): UnmatchedAction[] => (reading?.kind === "unmatched" ? [{ action, why: reading.why, candidates: reading.candidates, restricted: isRestricted(action.line) }] : []));
@@ -59,6 +58,18 @@ export function crossReference(trackers: readonly (Tracker | ActionLine)[], tabl
     likely: likely.map((link) => ({ ...link, restricted: isRestricted(link.action.line) })),
     differing: differingFigures(lines, divisionsByFile(trackers, actions)),
   };
+}
+
+/** The budget lines of tables, each once, with the actions that name them: what is sure of a cross-reference, and nothing of what is likely. */
+export function linkActions(actions: readonly ActionLine[], tables: readonly WorkedOut[]): LinkedLine[] {
+  const lines = budgetLines(tables);
+  return linkedLines(lines, readings(actionLines(actions.filter(({ line }) => line.budgetLine.trim() !== "")), lines));
+}
+
+/** What each action says in its Budget line; null where that is blank. */
+function readings(actions: readonly ActionLine[], lines: readonly BudgetLine[]): { readonly action: ActionLine; readonly reading: Reading | null }[] {
+  const names = namesOf(lines);
+  return actions.map((action) => ({ action, reading: action.line.budgetLine.trim() === "" ? null : readBudgetLine(action.line.budgetLine, names) }));
 }
 
 function linkedLines(lines: readonly BudgetLine[], read: readonly { readonly action: ActionLine; readonly reading: Reading | null }[]): LinkedLine[] {

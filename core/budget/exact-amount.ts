@@ -1,3 +1,4 @@
+import { smallest } from "../model/extremes.js";
 import type { MoneyUnit } from "../parse/money.js";
 import { writeAmount, type BudgetTable } from "./budget-table.js";
 
@@ -31,7 +32,7 @@ export function sumOf(amounts: readonly ExactAmount[]): ExactAmount | null {
   const [first, ...others] = amounts;
   if (!first) return null;
   const unit = others.reduce((least, other) => (powerOf(other.unit) < powerOf(least) ? other.unit : least), first.unit);
-  const power = Math.min(...amounts.map(lastPower), powerOf(unit));
+  const power = smallest(amounts.map(lastPower), powerOf(unit));
   return { amount: amounts.reduce((sum, each) => sum + atPower(each, power), 0), decimals: powerOf(unit) - power, unit };
 }
 

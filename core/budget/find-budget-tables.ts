@@ -13,6 +13,8 @@ const FEWEST_ROWS = 2;
 const ACTION_HEADING = /\b(?:actions?|milestones?|tasks?|deliverables?)\b/;
 const TRACKER_HEADING = /\b(?:deadline|due|by when|rag|status|progress|lead|owner|update)\b/;
 const MONEY_HEADING = /£|\bbudget|\bgross\b|\bnet\b|\bforecast|\bvarian|\bexpenditure\b|\boutturn\b/;
+/** An outturn may be of anything that is measured; these are of money alone. */
+const ONLY_MONEY = /£|\bbudget|\bgross\b|\bnet\b|\bforecast|\bvarian|\bexpenditure\b/;
 const MONEY_WORDS = /£|\bbudget|\bgross\b|\bnet\b|\bexpenditure\b|\bincome\b|\bspend|\bcosts?\b|\bforecast|\bvarian|\bgrants?\b|\bfunding\b|\bfte\b|\bnumber of\b|\bheadcount\b|\bposts?\b|\bstaff\b|\btotals?\b/;
 
 /** All tables of figures of a workbook that add up, or claim to: budgets, and counts of posts or people as tables without a unit. */
@@ -31,5 +33,6 @@ function isOfFigures({ headings, body, titles }: TableRows): boolean {
   const labels = rows.flatMap(({ cells }) => cells.flatMap(({ cell, reading }) => (reading.kind === "text" ? fold(cell.text) : [])));
   const money = [...texts, ...titles.map(fold), ...labels].some((text) => MONEY_WORDS.test(text)) || rows.some(({ cells }) => cells.some(({ cell }) => cell.text.includes("£") || cell.look.format.includes("£")));
   const kind = kindOfHeadings(texts);
-  return money && (kind === null || kind === "budget table" || kind === "workforce table" || ofMoney > 0);
+  const isMeasured = kind === "performance table" && !texts.some((text) => ONLY_MONEY.test(text));
+  return money && (kind === null || kind === "budget table" || kind === "workforce table" || (ofMoney > 0 && !isMeasured));
 }

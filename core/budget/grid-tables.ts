@@ -1,3 +1,4 @@
+import { smallest } from "../model/extremes.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import { fold, tidyLine } from "../parse/tidy.js";
 import { readFigure } from "./read-figure.js";
@@ -77,7 +78,7 @@ function endsInTotal({ body }: GridTable): boolean {
 
 /** One short text, or several left of all figures (a code and a name), or a line of which nothing is known. */
 function isGroupHeading({ above, body }: GridTable): (read: ReadRow) => boolean {
-  const left = Math.min(...body.filter((read) => kindOfRow(read) === "figures").map(firstFigure));
+  const left = smallest(body.filter((read) => kindOfRow(read) === "figures").map(firstFigure));
   return (read) => {
     if (above.some((heading) => sameTexts(heading, read)) || read.cells.some(({ cell }) => isPageMark(cell.text))) return false;
     return kindOfRow(read) === "single" || isRowOfUnits(read) || isRowOfUnknowns(read) || (kindOfRow(read) === "headings" && read.cells.every(({ cell }) => cell.column < left));

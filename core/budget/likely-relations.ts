@@ -1,3 +1,4 @@
+import { largest, smallest } from "../model/extremes.js";
 import type { BudgetTable, FigureColumn, Measure, Relation } from "./budget-table.js";
 import { MEASURE_TITLES, measuresOf } from "./measures.js";
 
@@ -49,7 +50,7 @@ function canBe([measure, ...rest]: readonly Measure[], said: readonly ReadonlySe
 function isTotalOfNeighbours(table: BudgetTable, { target, terms }: Relation): boolean {
   if (table.columns[target]?.measure !== "total" || terms.some(({ sign }) => sign === -1)) return false;
   const indexes = terms.map(({ index }) => index);
-  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const [first, last] = [smallest(indexes), largest(indexes)];
   return last - first + 1 === indexes.length && (target === last + 1 || target === first - 1);
 }
 

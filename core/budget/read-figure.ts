@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/grid.js";
-import { isNoMoney, parseMoney, parsePercent } from "../parse/money.js";
+import { isNoMoney, mayBeMoney, parseMoney, parsePercent } from "../parse/money.js";
 
 /** An exact amount: units / 10^decimals, times what a letter after it says. */
 export interface Amount {
@@ -37,6 +37,7 @@ export function readFigure(cell: Cell): CellReading {
   if (NOTHING.test(cell.text.trim())) return { kind: "nothing" };
   if (BARE_UNIT.test(cell.text.trim())) return { kind: "text" };
   if (cell.look.format.includes("%") || parsePercent(cell.text) !== null) return { kind: "percentage" };
+  if (!mayBeMoney(cell.text)) return { kind: "text" };
   const shown = parseMoney(cell.text.trim().replace(FOOTNOTE, "").replace(THIN_SPACES, ""));
   if (shown === null) return { kind: "text" };
   const amount: Amount = { units: shown.units, decimals: shown.decimals, multiplier: shown.multiplier };

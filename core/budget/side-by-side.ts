@@ -23,20 +23,24 @@ export function sideBySide(table: GridTable): GridTable[] {
 }
 
 function columnsOf({ above, body }: GridTable): Column[] {
-  const numbers = [...new Set(body.flatMap(({ cells }) => cells.map(({ cell }) => cell.column)))].sort((a, b) => a - b);
-  return numbers.map((column) => {
-    const count = (kind: string): number => body.filter(({ cells }) => cells.some(({ cell, reading }) => cell.column === column && reading.kind === kind)).length;
-    const heading = above.at(-1)?.cells.find(({ cell }) => cell.column === column)?.cell.text ?? "";
-    return { column, texts: count("text"), figures: count("figure"), heading: fold(heading) };
-  });
+  const counts = new Map<number, { texts: number; figures: number }>();
+  for (const { cell, reading } of body.flatMap(({ cells }) => cells)) {
+    const count = counts.get(cell.column) ?? { texts: 0, figures: 0 };
+    counts.set(cell.column, count);
+    if (reading.kind === "text") count.texts++;
+    if (reading.kind === "figure") count.figures++;
+  }
+  const headings = new Map(above.at(-1)?.cells.map(({ cell }) => [cell.column, cell.text]));
+  return [...counts].sort(([a], [b]) => a - b).map(([column, count]) => ({ column, ...count, heading: fold(headings.get(column) ?? "") }));
 }
 
 /** Labels with figures to their right, after a table with labels and figures of its own: with an empty column between, or under the same heading. */
 function startsAnother(columns: readonly Column[], index: number): boolean {
-  const [column, before, after] = [columns[index], columns.slice(0, index), columns.slice(index + 1)];
+  const column = columns[index];
   const isLabels = ({ texts, figures }: Column): boolean => texts >= 2 && texts > figures;
   const isFigures = ({ texts, figures }: Column): boolean => figures >= 2 && figures >= texts;
-  if (!column || !isLabels(column) || !after.some(isFigures)) return false;
+  if (!column || !isLabels(column) || !columns.slice(index + 1).some(isFigures)) return false;
+  const before = columns.slice(0, index);
   const first = before.findIndex(isLabels);
   if (first < 0 || !before.slice(first).some(isFigures) || !isFigures(columns[index + 1] ?? column)) return false;
   const isApart = (before.at(-1)?.column ?? 0) < column.column - 1;

@@ -2,6 +2,7 @@ import type { RegisterEntry, Summary, SummaryLine } from "../consolidate/summary
 import { addDays, type CalendarDate } from "../model/calendar-date.js";
 import { isRestricted } from "../model/circulation.js";
 import { divisionSlug } from "../model/division.js";
+import { nameForFile } from "../model/file-name.js";
 import { leadLoads } from "../report/leads-sheet.js";
 import { dueSoon, WINDOWS } from "../report/look-ahead-sheet.js";
 import { listed, plural } from "../report/summary-sentences.js";
@@ -91,12 +92,9 @@ function aboutWords({ late, soon }: LeadLines): string {
   return listed([...(late.length === 0 ? [] : [`${plural(late.length, "line")} overdue`]), ...(soon.length === 0 ? [] : [`${plural(soon.length, "line")} due in ${WINDOWS[0]} days`])]);
 }
 
-/** Longer names make paths that Windows and SharePoint refuse. */
-const LONGEST_NAME = 60;
-
 /** "lead head-of-service"; adds the name to `taken`, so that no two drafts share one. */
 function fileName(kind: string, who: string, taken: Set<string>): string {
-  const slug = divisionSlug(who).slice(0, LONGEST_NAME).replace(/-+$/, "") || "unnamed";
+  const slug = nameForFile(who, "unnamed");
   for (let count = 1; ; count++) {
     const name = `${kind} ${slug}${count === 1 ? "" : `-${count}`}`;
     if (taken.has(name)) continue;

@@ -3,31 +3,53 @@ import { budgetLines, rowOf, type BudgetLine, type BudgetRow } from "../budget/b
 import type { Measure } from "../budget/budget-table.js";
 import { headingName, inUnit, writeInUnit } from "../budget/budget-words.js";
 import type { Check } from "../budget/checks.js";
-import { crossReference, type CrossReference } from "../budget/cross-reference.js";
+import { linkActions } from "../budget/cross-reference.js";
+import type { LinkedLine } from "../budget/off-track-lines.js";
 import { overspentSign } from "../budget/overspend.js";
 import type { WorkedOut } from "../budget/work-out.js";
 import { areaAddress } from "../grid/address.js";
 import { divisionSlug } from "../model/division.js";
+import { firstBy, groupBy } from "../model/group-by.js";
 import { fold } from "../parse/tidy.js";
 import type { UsedReturn } from "./pick-returns.js";
 import type { ActionKey, BudgetEntry, CastResult, SummaryLine } from "./summary.js";
 
 /** The budget lines of the returns that count, each once, with the actions that name them and last month's variance. */
 export function budgetEntries(used: readonly UsedReturn[], lines: readonly SummaryLine[], previous: readonly BudgetEntry[]): BudgetEntry[] {
-  const reference = crossReference(lines, tablesOf(used.flatMap(({ budgets }) => budgets)));
+  if (used.every(({ budgets }) => budgets.length === 0)) return [];
+  const lineOfRow = linesByRow(linkActions(lines, tablesOf(used.flatMap(({ budgets }) => budgets))));
   const before = new Map(previous.map((entry) => [keyOf(entry), entry]));
   return used.flatMap(({ division, budgets }) =>
     budgetLines(tablesOf(budgets)).map((line): BudgetEntry => {
-      const entry = entryOf(division, line, reference);
+      const entry = entryOf(division, line, lineOfRow);
       const last = before.get(keyOf(entry));
       return { ...entry, varianceBefore: last?.amounts.variance ?? null };
     }),
   );
 }
 
-/** Its actions that are reported off track, as lines of the summary. */
-export function offTrackActions({ actions }: BudgetEntry, lines: readonly SummaryLine[]): SummaryLine[] {
-  return lines.filter(({ division, line }) => line.status === "off-track" && actions.some((key) => key.id === line.id && key.division === division));
+/** Finds the actions of a budget line that are reported off track, as lines of the summary. */
+export function offTrackFinder(lines: readonly SummaryLine[]): (entry: BudgetEntry) => SummaryLine[] {
+  const late = lines.filter(({ line }) => line.status === "off-track");
+  const place = new Map(late.map((line, index) => [line, index]));
+  const named = groupBy(late, ({ division, line }) => actionKey({ division, id: line.id }));
+  const order = (line: SummaryLine): number => place.get(line) ?? 0;
+  return ({ actions }) => [...new Set(actions.flatMap((key) => named.get(actionKey(key)) ?? []))].sort((a, b) => order(a) - order(b));
+}
+
+function actionKey({ division, id }: ActionKey): string {
+  return JSON.stringify([division, id]);
+}
+
+/** Finds the budget line of the month that a row of a table is part of. */
+type LineOfRow = (row: BudgetRow) => LinkedLine | undefined;
+
+function linesByRow(linked: readonly LinkedLine[]): LineOfRow {
+  const known = new Map<WorkedOut, Map<number, LinkedLine>>();
+  for (const each of linked) {
+    for (const { worked, row } of each.line.rows) known.set(worked, (known.get(worked) ?? new Map<number, LinkedLine>()).set(row, each));
+  }
+  return ({ worked, row }) => known.get(worked)?.get(row);
 }
 
 function tablesOf(budgets: readonly CheckedBudget[]): WorkedOut[] {
@@ -39,7 +61,7 @@ function keyOf({ division, code, group, line, unit }: BudgetEntry): string {
   return JSON.stringify([divisionSlug(division), fold(code), code === "" ? fold(group) : "", fold(line), unit]);
 }
 
-function entryOf(division: string, line: BudgetLine, reference: CrossReference): BudgetEntry {
+function entryOf(division: string, line: BudgetLine, lineOfRow: LineOfRow): BudgetEntry {
   const { worked: { table }, row } = line.main;
   const at = table.rows[row];
   const checks = line.rows.flatMap((each) => checksOfRow(each).map((check) => ({ check, worked: each.worked })));
@@ -52,7 +74,7 @@ function entryOf(division: string, line: BudgetLine, reference: CrossReference):
     out: checks.filter(({ check }) => check.result === "error").map(outWords).join("; "),
     position: positionOf(line),
     varianceBefore: null,
-    actions: actionsOf(line, reference),
+    actions: actionsOf(line, lineOfRow),
   };
 }
 
@@ -107,8 +129,8 @@ function positionOf(line: BudgetLine): BudgetEntry["position"] {
   return "";
 }
 
-function actionsOf(line: BudgetLine, { lines }: CrossReference): ActionKey[] {
-  const isHere = (other: BudgetLine): boolean => other.rows.some(({ worked, row }) => line.rows.some((own) => own.worked === worked && own.row === row));
-  const found = lines.filter((each) => isHere(each.line)).flatMap(({ actions }) => actions.map(({ action }) => ({ division: action.division, id: action.line.id })));
-  return [...new Map(found.map((key) => [JSON.stringify(key), key])).values()];
+function actionsOf(line: BudgetLine, lineOfRow: LineOfRow): ActionKey[] {
+  const linked = [...new Set(line.rows.flatMap((row) => lineOfRow(row) ?? []))].sort((a, b) => a.line.index - b.line.index);
+  const found = linked.flatMap(({ actions }) => actions.map(({ action }) => ({ division: action.division, id: action.line.id })));
+  return [...firstBy(found, actionKey).values()];
 }

@@ -1,5 +1,6 @@
 import { isRestricted } from "../model/circulation.js";
 import { divisionSlug } from "../model/division.js";
+import { countBy } from "../model/group-by.js";
 import { monthLabel, type Month } from "../model/month.js";
 import type { PreviousMonth } from "../movement/previous-month.js";
 import type { UsedReturn } from "./pick-returns.js";
@@ -21,9 +22,10 @@ export function carryForward({ lines }: PreviousMonth, used: readonly UsedReturn
 /** The register, saying of each division how many lines stand in for its return, or for what its Word form leaves out. */
 export function sayCarried(register: readonly RegisterEntry[], carried: readonly SummaryLine[], previous: Month): RegisterEntry[] {
   const said = new Set<string>();
+  const counts = countBy(carried, ({ division }) => divisionSlug(division));
   return register.map((entry) => {
     const slug = divisionSlug(entry.division);
-    const lines = carried.filter(({ division }) => divisionSlug(division) === slug).length;
+    const lines = counts.get(slug) ?? 0;
     if (lines === 0 || said.has(slug)) return entry;
     said.add(slug);
     const kind = entry.state === "received" ? "restricted line" : "line";

@@ -2,6 +2,7 @@ import { checkMonth, type CheckMonthOptions } from "../findings/check-month.js";
 import type { AsOf } from "../model/as-of.js";
 import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
 import { divisionSlug } from "../model/division.js";
+import { firstBy } from "../model/group-by.js";
 import type { Month } from "../model/month.js";
 import { compareMonths } from "../movement/compare-months.js";
 import { followLines } from "../movement/follow-lines.js";
@@ -15,7 +16,9 @@ import { countTotals, totalsByDivision, totalsByTheme } from "./count-totals.js"
 import { findDecisions, findExceptions } from "./find-exceptions.js";
 import { dueDayOf } from "./judge-return.js";
 import { pickReturns, type PickedReturns } from "./pick-returns.js";
+import { summaryIndicators } from "./return-indicators.js";
 import { linesOfReturn } from "./return-lines.js";
+import { summaryRisks } from "./return-risks.js";
 import { FIRST_VERSION, NO_MOVEMENT, type PassedOver, type ReturnFile, type Summary, type SummaryLine } from "./summary.js";
 
 export interface ConsolidateOptions {
@@ -55,13 +58,14 @@ function pickMonth(returns: readonly ReturnFile[], { month, previous, earlier, e
   });
 }
 
-function summarise({ register, used }: PickedReturns, options: ConsolidateOptions): Summary {
+function summarise({ register, used, plans }: PickedReturns, options: ConsolidateOptions): Summary {
   const { asOf, month, previous = null, earlier = null, settings = DATE_CHECK_SETTINGS } = options;
   const carried = previous ? carryForward(previous, used, register) : [];
   const gone = new Set(carried.map(lineKey));
   const read = used.flatMap((each) => linesOfReturn(each, asOf, settings));
   const followed = followLines(read, previous && { ...previous, lines: previous.lines.filter((line) => !gone.has(lineKey(line))) }, earlier ? confirmationsOf(earlier) : []);
-  const lines = inOrder([...followed.lines, ...carried.map((line) => ({ ...line, ...assessLine(line.line, asOf, settings) }))], register.map(({ division }) => division));
+  const divisions = register.map(({ division }) => division);
+  const lines = inOrder([...followed.lines, ...carried.map((line) => ({ ...line, ...assessLine(line.line, asOf, settings) }))], divisions);
   const totals = countTotals(lines);
   const byDivision = totalsByDivision(lines);
   const summary: Summary = {
@@ -76,7 +80,9 @@ function summarise({ register, used }: PickedReturns, options: ConsolidateOption
     answers: used.flatMap(({ division, details }) => (details?.answers ?? []).map((answers) => ({ division, ...answers }))),
     trend: continueTrend(previous?.trend ?? [], { month, totals, byDivision }),
     budgets: budgetEntries(used, lines, previous?.budgets ?? []),
-    findings: used.flatMap(({ trackers, budgets }) => [...trackers, ...budgets].flatMap(({ findings }) => findings)),
+    indicators: inOrder(underNames(summaryIndicators(plans.indicators, previous?.indicators ?? []), divisions), divisions),
+    risks: inOrder(underNames(summaryRisks(plans.risks, previous?.risks ?? []), divisions), divisions),
+    findings: [...used.flatMap(({ trackers, budgets }) => [...trackers, ...budgets]), ...plans.sheets].flatMap(({ findings }) => findings),
     passedOver: options.passedOver ?? [],
   };
   const found = options.checks ? checkMonth({ summary, returns: used, previous }, options.checks) : [];
@@ -87,9 +93,15 @@ function lineKey({ division, line }: Pick<SummaryLine, "division" | "line">): st
   return `${divisionSlug(division)}\n${line.id}`;
 }
 
-/** Lines in the order in which their divisions stand in the register. */
-function inOrder(lines: readonly SummaryLine[], divisions: readonly string[]): SummaryLine[] {
+/** Indicators or risks, those of the month before too, under their divisions' names of this month. */
+function underNames<Thing extends { readonly division: string }>(things: readonly Thing[], divisions: readonly string[]): Thing[] {
+  const names = firstBy(divisions, divisionSlug);
+  return things.map((each) => ({ ...each, division: names.get(divisionSlug(each.division)) ?? each.division }));
+}
+
+/** Lines, indicators or risks in the order in which their divisions stand in the register. */
+function inOrder<Thing extends { readonly division: string }>(things: readonly Thing[], divisions: readonly string[]): Thing[] {
   const slugs = [...new Set(divisions.map(divisionSlug))];
   const place = new Map(slugs.map((slug, index) => [slug, index]));
-  return [...lines].sort((a, b) => (place.get(divisionSlug(a.division)) ?? slugs.length) - (place.get(divisionSlug(b.division)) ?? slugs.length));
+  return [...things].sort((a, b) => (place.get(divisionSlug(a.division)) ?? slugs.length) - (place.get(divisionSlug(b.division)) ?? slugs.length));
 }

@@ -1,5 +1,4 @@
 import { addDays, dayNumber, shortDate, type CalendarDate } from "../model/calendar-date.js";
-import { divisionSlug } from "../model/division.js";
 import { lastDayOf, type Month } from "../model/month.js";
 import { tableDigest } from "../model/table-digest.js";
 import type { Line, ReturnDetails } from "../model/tracker.js";
@@ -27,14 +26,13 @@ export function dueDayOf(month: Month, daysAfter: number | null): CalendarDate |
 
 /**
  * Whether a return is late, and how that is known; "" when it is not. What it says itself goes first: signed off, or as of a day, after the day that it was due.
- * Where that says nothing, an earlier making of the month's summary does: it listed the return as missing.
+ * Where that says nothing, an earlier making of the month's summary does: `before`, its entry for the division, lists the return as missing.
  */
-export function lateWords(details: ReturnDetails | null, division: string, dueOn: CalendarDate | null, earlier: readonly RegisterEntry[]): string {
+export function lateWords(details: ReturnDetails | null, dueOn: CalendarDate | null, before: RegisterEntry | undefined): string {
   const signed = details?.signedOffBy ? details.signedOffOn : null;
   const said = signed ?? details?.asOf ?? null;
   if (dueOn && said && dayNumber(said) > dayNumber(dueOn)) return `${signed ? "Signed off" : "Dated"} ${shortDate(said)}; due ${shortDate(dueOn)}.`;
   if (dueOn && signed) return "";
-  const before = earlier.find((entry) => divisionSlug(entry.division) === divisionSlug(division) && entry.state !== "superseded");
   if (before?.state === "missing" || (before?.late === true && before.state === "received")) return LISTED_MISSING;
   return "";
 }

@@ -91,7 +91,7 @@ function notesById(source: readonly SheetRow[]): ReadonlyMap<string, readonly No
 
 function contextOf(grid: Grid, noted: ReadonlyMap<string, readonly NotedLine[]>, textOfCell: TextOfCell): StructuredContext {
   const titles = new Set([...noted.values()].flat().flatMap(({ leads }) => leads));
-  return { textOf: (cell) => textOfCell(grid.sheet, cell), period: null, titles, abbreviations: new Set() };
+  return { textOf: (cell) => textOfCell(grid.sheet, cell), period: null, leads: { titles, abbreviations: new Set() } };
 }
 
 function summaryLine(line: SummaryLine["line"], own: SheetRow | undefined, source: SheetRow | undefined): ReadSummaryLine {

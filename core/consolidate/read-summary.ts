@@ -11,8 +11,10 @@ import { isPublished, isSummary } from "./is-summary.js";
 import { readBudgetEntries } from "./read-budget-entries.js";
 import { readActions, type ReadSummaryLine } from "./read-actions.js";
 import { readSummaryFindings } from "./read-summary-findings.js";
+import { readIndicators } from "./read-indicators.js";
 import { readMovement } from "./read-movement.js";
 import { readRegister } from "./read-register.js";
+import { readRisks } from "./read-risks.js";
 import { readTrend } from "./read-trend.js";
 import { keyOfWords, sheetRows, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
 import { AS_OF_SAID_BY, LINE_COLUMNS, NOT_SUPPLIED_COLUMN, NOT_SUPPLIED_SEPARATOR, NOTE_ABOUT, NOTE_COLUMNS, NOTE_SUBJECTS, saysNotSupplied, SUMMARY_SHEETS } from "./summary-columns.js";
@@ -51,6 +53,8 @@ export function readSummary(workbook: Workbook): Summary | null {
     budgets: readBudgetEntries(rowsOfSheet),
     findings: readSummaryFindings(rowsOfSheet),
     lines,
+    indicators: readIndicators(rowsOfSheet),
+    risks: readRisks(rowsOfSheet),
     passedOver: notes.passedOver,
   };
 }

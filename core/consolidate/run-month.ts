@@ -1,15 +1,15 @@
 import { checkedBudgets } from "../budget/checked-budgets.js";
-import { withFindings } from "../findings/find-and-accept.js";
 import type { Workbook } from "../grid/grid.js";
 import type { CalendarDate } from "../model/calendar-date.js";
 import { monthInName } from "../model/month.js";
 import { previousMonth } from "../movement/previous-month.js";
 import { readTrackers } from "../recognise/recognise-tables.js";
-import { BUDGET_RULES, MONTH_RULES, RULES } from "../rules/registry.js";
-import { findOptions, readOptions } from "../settings/reading-options.js";
+import { BUDGET_RULES, MONTH_RULES } from "../rules/registry.js";
+import { readOptions } from "../settings/reading-options.js";
 import type { Settings } from "../settings/settings.js";
 import { chooseMonth, type ChosenMonth } from "./choose-month.js";
 import { consolidate } from "./consolidate.js";
+import { isSettledFor, settleReturn } from "./settle-return.js";
 import type { PassedOver, ReturnFile, Summary } from "./summary.js";
 
 /** A return by what its file holds. `folder`: the name of the folder that it lies in, "" when it is not known. */
@@ -34,7 +34,7 @@ export interface MonthRun extends ChosenMonth {
 export function runMonth({ returns, settings, previous, ...run }: MonthRun): Summary {
   const { dateCheck, organisation, severities, acceptances, returnsDueDays } = settings;
   return consolidate(
-    returns.map((each) => checkReturn(each, settings, run.asOf.date)),
+    returns.map((each) => (isSettledFor(each, run.asOf.date) ? each : settleReturn(each, settings, run.asOf.date))),
     {
       ...{ ...run, returnsDueDays, settings: dateCheck },
       previous: previous && previousMonth(previous),
@@ -43,11 +43,6 @@ export function runMonth({ returns, settings, previous, ...run }: MonthRun): Sum
       checks: { rules: MONTH_RULES, severities, acceptances },
     },
   );
-}
-
-/** The return with what the rules find in it. */
-function checkReturn(file: ReturnFile, settings: Settings, asOf: CalendarDate): ReturnFile {
-  return file.state === "read" ? { ...file, trackers: withFindings(file.trackers, RULES, findOptions(settings, {}, asOf)) } : file;
 }
 
 /** Last month's returns as the summary that this month is compared with, where last month's own summary is not at hand. */

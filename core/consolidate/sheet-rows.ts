@@ -10,6 +10,8 @@ export interface SheetRow {
   readonly text: (heading: string) => string;
   readonly day: (heading: string) => CalendarDate | null;
   readonly count: (heading: string) => number;
+  /** Null where there is no number: a blank is not nought. */
+  readonly number: (heading: string) => number | null;
   readonly status: (heading: string) => Status | null;
 }
 
@@ -35,7 +37,8 @@ export function sheetRow(cells: ReadonlyMap<string, Cell>, textOf: (cell: Cell) 
   return {
     text,
     day: (heading) => dayOf(cells.get(heading)),
-    count: (heading) => countOf(cells.get(heading)),
+    count: (heading) => numberOf(cells.get(heading)) ?? 0,
+    number: (heading) => numberOf(cells.get(heading)),
     status: (heading) => STATUS_OF_LABEL.get(fold(text(heading))) ?? null,
   };
 }
@@ -49,10 +52,10 @@ function dayOf(cell: Cell | undefined): CalendarDate | null {
   return kind === "by" && precision === "day" ? by : null;
 }
 
-/** Nought where there is no number. */
-function countOf(cell: Cell | undefined): number {
-  const value = typeof cell?.value === "number" ? cell.value : Number((cell?.text ?? "").replace(/[\s,]/g, ""));
-  return Number.isFinite(value) ? value : 0;
+function numberOf(cell: Cell | undefined): number | null {
+  if (typeof cell?.value === "number") return cell.value;
+  const text = (cell?.text ?? "").replace(/[\s,]/g, "");
+  return text === "" || !Number.isFinite(Number(text)) ? null : Number(text);
 }
 
 /** The key of the entry that says this; null when none does. */

@@ -26,6 +26,10 @@ export const SUMMARY_SHEETS = {
   returns: "Returns",
   findings: "Findings",
   budget: "Budget",
+  indicators: "Indicators",
+  indicatorFigures: "Indicator figures",
+  risks: "Risks",
+  riskMap: "Risk map",
   source: "Source",
   notes: "Notes",
 } as const;

@@ -5,12 +5,21 @@ import type { Month } from "../model/month.js";
 import type { Rag, Status } from "../model/status.js";
 import type { DateCheck, Line, PlaceCounts, ThemeAnswers, Tracker, SourceCells } from "../model/tracker.js";
 import type { Finding } from "../findings/finding.js";
+import type { Indicator } from "../indicators/indicator.js";
+import type { Risk } from "../risks/risk.js";
 import type { AsOf } from "../model/as-of.js";
 import type { DateCheckSettings } from "../model/date-check.js";
 
 /** One file of a month's returns: what was read of it, or why it was turned away. `file` is its name without folders. */
 export type ReturnFile =
-  | { readonly file: string; readonly state: "read"; readonly trackers: readonly Tracker[]; readonly budgets?: readonly CheckedBudget[] }
+  | {
+      readonly file: string;
+      readonly state: "read";
+      readonly trackers: readonly Tracker[];
+      readonly budgets?: readonly CheckedBudget[];
+      /** The day that the rules have looked for faults as of, null where they were not asked to; left out while the trackers are as read. See settle-return.ts. */
+      readonly settledFor?: CalendarDate | null;
+    }
   | { readonly file: string; readonly state: "rejected"; readonly why: string };
 
 /**
@@ -212,6 +221,28 @@ export interface BudgetEntry {
   readonly actions: readonly ActionKey[];
 }
 
+/** An indicator of a division's return, and the same one the month before: null when it was not there, or there is no month before. */
+export interface SummaryIndicator {
+  readonly division: string;
+  readonly file: string;
+  readonly indicator: Indicator;
+  readonly before: Indicator | null;
+  /** From last month, because this month's return is missing. */
+  readonly carriedForward: boolean;
+}
+
+/** A risk of a division's return, and the same one the month before: null when it was not there, or there is no month before. */
+export interface SummaryRisk {
+  readonly division: string;
+  readonly file: string;
+  readonly risk: Risk;
+  readonly before: Risk | null;
+  /** From last month, because this month's return is missing. */
+  readonly carriedForward: boolean;
+  /** In last month's register and no longer in this month's, which came: `risk` is as it was. */
+  readonly gone: boolean;
+}
+
 /** A month's totals, as its own summary gave them. */
 export interface TrendPoint {
   readonly month: Month;
@@ -249,6 +280,9 @@ export interface Summary {
   readonly trend: readonly TrendPoint[];
   /** By division, in the order of the register. */
   readonly budgets: readonly BudgetEntry[];
+  /** Every indicator and risk that counts, in the order of the register. */
+  readonly indicators: readonly SummaryIndicator[];
+  readonly risks: readonly SummaryRisk[];
   readonly findings: readonly Finding[];
   /** Every line that counts, in the order of the register. */
   readonly lines: readonly SummaryLine[];

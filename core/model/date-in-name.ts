@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from "./calendar-date.js";
+import { withoutCopyMarks } from "./copy-in-name.js";
 
 /** A date that the name of a folder or file gives. */
 export interface NameDate {
@@ -34,10 +35,11 @@ const WRITTEN: readonly RegExp[] = [
 /** What else of a name is a date, without saying which month: "30 Nov", "Nov". */
 const DATE_WORDS = new RegExp(`(?:${BEFORE}${LOOSE_DAY}(?:st|nd|rd|th)?[-_. ]*)?(?<![a-z])${NAMED_MONTH}(?![a-z])`, "gi");
 
-/** The date that a folder's or file's name gives: day first, "30-11-2018" and "30.11.18", "4 Dec 2018", "Nov-18", "2018-11"; null when it gives none. */
+/** The date that a folder's or file's name gives: day first, "30-11-2018" and "30.11.18", "4 Dec 2018", "Nov-18", "2018-11"; null when it gives none. The day on which a program made a copy is none. */
 export function dateInName(name: string): NameDate | null {
+  const own = withoutCopyMarks(name);
   for (const pattern of WRITTEN) {
-    const written = pattern.exec(name)?.groups;
+    const written = pattern.exec(own)?.groups;
     if (written) return nameDate(written);
   }
   return null;

@@ -1,4 +1,6 @@
+import { withoutCopyMarks } from "./copy-in-name.js";
 import { withoutDates } from "./date-in-name.js";
+import { remember } from "./remember.js";
 
 /** Names of divisions: as shown, as compared, and as a file's name gives them. */
 
@@ -21,15 +23,15 @@ const NOT_THE_DIVISION: readonly RegExp[] = [
 ];
 
 /** How divisions are compared: "safeguarding-and-social-care" for "Safeguarding & Social Care". */
-export function divisionSlug(name: string): string {
-  return name
+export const divisionSlug: (name: string) => string = remember((name) =>
+  name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'\u2019]/g, "")
     .replace(/[&+]/g, " and ")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}
+    .replace(/^-+|-+$/g, ""),
+);
 
 /** "Safeguarding and Social Care" for "safeguarding-and-social-care": small words small, abbreviations in capitals. */
 export function divisionName(slug: string): string {
@@ -40,7 +42,7 @@ export function divisionName(slug: string): string {
 
 /** The division that a file's name gives: "Early Help" for "early-help-2018-11-v2.xlsx". Never empty for a file that has a name. */
 export function divisionOfFile(file: string): string {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const name = withoutCopyMarks(file.split(/[\\/]/).at(-1) ?? file);
   const bare = NOT_THE_DIVISION.reduce((rest, pattern) => rest.replace(pattern, ""), withoutDates(name));
   return divisionName(bare) || divisionName(name.replace(/\.[a-z0-9]{1,5}$/i, "")) || name;
 }

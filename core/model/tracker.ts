@@ -1,6 +1,9 @@
 import type { CalendarDate } from "./calendar-date.js";
 import type { Acceptance, Finding } from "../findings/finding.js";
+import type { Indicator } from "../indicators/indicator.js";
+import type { Risk } from "../risks/risk.js";
 import type { Rag, Status } from "./status.js";
+import type { Mark, MarkKind, SourceCells } from "./source-cells.js";
 import type { Timing } from "./timing.js";
 
 /** The fields of a line that are plain text, as written. */
@@ -12,19 +15,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 export type Circulation = "open" | "internal" | "restricted";
 
-export type MarkKind = "joined" | "inferred" | "turned" | "struck" | "hidden";
-
-/** Something done to, or seen at, one field of a line that a reader should know. */
-export interface Mark {
-  readonly field: string;
-  readonly kind: MarkKind;
-}
-
-/** Cells of the source: "B36:F36" on a sheet; in a text file row = line of the file, column = tab field. */
-export interface SourceCells {
-  readonly sheet: string;
-  readonly cells: string;
-}
+export type { Mark, MarkKind, SourceCells };
 
 /** A row of a tracker: an action, or one milestone of an action. Texts are "" where the source has none. */
 export interface Line extends Readonly<Record<TextField, string>> {
@@ -132,10 +123,30 @@ export interface LinePlace {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+/** Where an indicator or a risk stands. Its cells and headings go by the name of the field: "target", "owner", "current.score"; those of a figure by its period's heading. */
+export interface ItemPlace {
+  readonly sheet: string;
+  /** Where each field stands, or would stand; without those that its table has no column for. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** The headings of its table; none of a form's or a sentence's. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** The periods that its table has columns for, filled in or not. */
+  readonly periods: readonly NamedPeriod[];
+}
+
+/** A period as its heading names it, and its days; null where they cannot be told. */
+export interface NamedPeriod {
+  readonly period: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
 /** Where things stand on the sheet that was read. */
 export interface TrackerPlaces {
   /** By line ID. */
   readonly lines: ReadonlyMap<string, LinePlace>;
+  /** Of its indicators and risks, by their IDs; left out where it has none. */
+  readonly items?: ReadonlyMap<string, ItemPlace>;
   /** First heading cell of each field that the table has a column for: "F58". */
   readonly headings: Readonly<Record<string, string>>;
   /** First cell of the first header; "" where the source has no table. */
@@ -164,5 +175,8 @@ export interface Tracker {
   readonly returnDetails: ReturnDetails | null;
   /** Set when the source is a Word form of ours: the division's restricted lines were never in it. */
   readonly withoutRestricted?: true;
+  /** Those of its sheet; left out where it has none. */
+  readonly indicators?: readonly Indicator[];
+  readonly risks?: readonly Risk[];
   readonly places: TrackerPlaces;
 }

@@ -1,5 +1,6 @@
 import type { DueMoved, LineName, Movement, StatusMove, SummaryLine } from "../consolidate/summary.js";
 import { isRestricted } from "../model/circulation.js";
+import { countBy } from "../model/group-by.js";
 import { isInProgress, STATUSES, type Status } from "../model/status.js";
 import type { Line } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
@@ -64,8 +65,8 @@ function isReworded({ now, before }: Moved): boolean {
 
 /** How many lines went from which status to which, in the order of the statuses; added and vanished lines last. */
 function statusMatrix(lines: readonly SummaryLine[], vanished: readonly SummaryLine[]): StatusMove[] {
-  const count = (from: Status | null, to: Status | null): number =>
-    to === null ? vanished.filter(({ line }) => line.status === from).length : lines.filter(({ line, before }) => line.status === to && (before?.line.status ?? null) === from).length;
+  const keyOf = (from: Status | null, to: Status | null): string => `${from ?? ""} ${to ?? ""}`;
+  const counts = countBy([...lines.map(({ line, before }) => keyOf(before?.line.status ?? null, line.status)), ...vanished.map(({ line }) => keyOf(line.status, null))], (key) => key);
   const moves = [...STATUSES, null].flatMap((from) => [...STATUSES, null].map((to) => ({ from, to })));
-  return moves.filter(({ from, to }) => from !== null || to !== null).map(({ from, to }) => ({ from, to, lines: count(from, to) })).filter((move) => move.lines > 0);
+  return moves.map(({ from, to }) => ({ from, to, lines: counts.get(keyOf(from, to)) ?? 0 })).filter((move) => move.lines > 0);
 }

@@ -1,5 +1,7 @@
 import type { LineBefore, MatchedBy, SummaryLine } from "../consolidate/summary.js";
 import { divisionSlug } from "../model/division.js";
+import { firstBy } from "../model/group-by.js";
+import { TakenNames } from "../model/taken-names.js";
 import type { MonthsMatched } from "./compare-months.js";
 import { dueHistory } from "./due-moves.js";
 import { matchLines, type Confirmation, type LineNow } from "./match-lines.js";
@@ -14,7 +16,9 @@ export function followLines(read: readonly LineNow[], previous: Pick<PreviousMon
   if (!previous) return { lines: read.map(({ at }) => at), vanished: [], doubtful: [] };
   const { matches, vanished, doubtful } = matchLines(read, previous.lines, answers);
   const matchOf = new Map(matches.map((match) => [match.now, match]));
-  const inherited = new Map(matches.map(({ now, before }) => [now, inheritedId(before, previous.confirmations)]));
+  // A line that was found to be one of the month before that has that one's ID, though its own summary was made before anybody said so.
+  const renamed = firstBy(previous.confirmations.filter(({ same }) => same), ({ now }) => now);
+  const inherited = new Map(matches.map(({ now, before: { line } }) => [now, renamed.get(line.id)?.before ?? line.id]));
   const ids = idsOf(read.map(({ at }) => at), inherited, previous.lines);
   const lines = read.map(({ at }): SummaryLine => {
     const match = matchOf.get(at);
@@ -28,21 +32,13 @@ function lineBefore({ line }: SummaryLine, matchedBy: MatchedBy): LineBefore {
   return { line, matchedBy };
 }
 
-/** A line that was found to be one of the month before that has that one's ID, though its own summary was made before anybody said so. */
-function inheritedId({ line }: SummaryLine, confirmations: readonly Confirmation[]): string {
-  return confirmations.find(({ now, same }) => same && now === line.id)?.before ?? line.id;
-}
-
 /** IDs of this month's lines: inherited, else their own; one that stands for another line of the division already gets a number. */
 function idsOf(lines: readonly SummaryLine[], inherited: ReadonlyMap<SummaryLine, string>, before: readonly SummaryLine[]): ReadonlyMap<SummaryLine, string> {
   const nameOf = ({ division }: SummaryLine, id: string): string => `${divisionSlug(division)}\n${id}`;
   const ids = new Map<SummaryLine, string>();
-  const taken = new Set<string>();
+  const taken = new TakenNames();
   const give = (line: SummaryLine, own: string): void => {
-    let id = own;
-    for (let n = 2; taken.has(nameOf(line, id)); n++) id = `${own}-${n}`;
-    taken.add(nameOf(line, id));
-    ids.set(line, id);
+    ids.set(line, taken.take(nameOf(line, own)).slice(nameOf(line, "").length));
   };
   for (const [line, id] of inherited) give(line, id);
   for (const line of before) taken.add(nameOf(line, line.line.id));

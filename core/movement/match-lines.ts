@@ -1,4 +1,5 @@
 import type { MatchedBy, SummaryLine } from "../consolidate/summary.js";
+import { firstBy, groupBy } from "../model/group-by.js";
 import { nearness, onlyOnes, PASSES, PERHAPS_ALIKE, standsOut, type LineKey, type Pair, type Side } from "./match-passes.js";
 import { comparedLine, lineLikeness, type Compared } from "./wording.js";
 
@@ -43,12 +44,9 @@ export interface Matching {
  * Each line is matched to at most one, whatever the order of the rows. What is likely but not sure is doubtful: its lines count as added and vanished.
  */
 export function matchLines(now: readonly LineNow[], before: readonly SummaryLine[], confirmations: readonly Confirmation[] = []): Matching {
-  const nows = now.map(({ at, keepsId }): Side => ({ ...comparedLine(at), keepsId }));
-  const befores = before.map(comparedLine);
-  const searches = [...new Set(nows.map(({ division }) => division))].map((division) => {
-    const own = ({ division: other }: Compared): boolean => other === division;
-    return search(nows.filter(own), befores.filter(own), confirmations);
-  });
+  const nows = groupBy(now.map(({ at, keepsId }): Side => ({ ...comparedLine(at), keepsId })), ({ division }) => division);
+  const befores = groupBy(before.map(comparedLine), ({ division }) => division);
+  const searches = [...nows].map(([division, own]) => search(own, befores.get(division) ?? [], confirmations));
   const matchOf = new Map(searches.flatMap(({ matches }) => matches.map((match) => [match.now, match] as const)));
   const matched = new Set([...matchOf.values()].map((match) => match.before));
   return {
@@ -67,12 +65,13 @@ interface Left {
 
 function search(now: readonly Side[], before: readonly Compared[], confirmations: readonly Confirmation[]): Pick<Matching, "matches" | "doubtful"> {
   const answered = answeredPairs(now, before, confirmations);
-  const isDenied = (pair: Pair): boolean => answered.some(({ pair: { now: one, before: other }, same }) => !same && one === pair.now && other === pair.before);
+  const denied = groupBy(answered.filter(({ same }) => !same), ({ pair }) => pair.now);
+  const isDenied = (pair: Pair): boolean => (denied.get(pair.now) ?? []).some(({ pair: { before: other } }) => other === pair.before);
   const matches: LineMatch[] = [];
   let left: Left = { now, before };
   const keep = (pairs: readonly Pair[], by: MatchedBy): void => {
     const taken = new Set<Compared>(pairs.flatMap((pair) => [pair.now, pair.before]));
-    matches.push(...pairs.map((pair) => ({ now: pair.now.at, before: pair.before.at, by })));
+    for (const pair of pairs) matches.push({ now: pair.now.at, before: pair.before.at, by });
     left = { now: left.now.filter((each) => !taken.has(each)), before: left.before.filter((each) => !taken.has(each)) };
   };
   keep(bestFirst(answered.flatMap(({ pair, same }) => (same ? [pair] : []))), "confirmed");
@@ -100,9 +99,11 @@ function numberedPairs(left: Left): Pair[] {
 }
 
 function answeredPairs(now: readonly Side[], before: readonly Compared[], confirmations: readonly Confirmation[]): { pair: Pair; same: boolean }[] {
-  const find = <Of extends Compared>(all: readonly Of[], id: string): Of | undefined => all.find(({ at }) => at.line.id === id);
+  if (confirmations.length === 0) return [];
+  const idOf = ({ at }: Compared): string => at.line.id;
+  const [nowById, beforeById] = [firstBy(now, idOf), firstBy(before, idOf)];
   return confirmations.flatMap(({ now: id, before: candidate, same }) => {
-    const [one, other] = [find(now, id), find(before, candidate)];
+    const [one, other] = [nowById.get(id), beforeById.get(candidate)];
     return one && other ? [{ pair: pairOf(one, other), same }] : [];
   });
 }
@@ -113,14 +114,11 @@ function pairOf(now: Side, before: Compared): Pair {
 
 /** Every pair that shares a key; lines without one are in none. */
 function pairsBy(key: LineKey, { now, before }: Left): Pair[] {
-  const groups = new Map<string, Compared[]>();
-  for (const each of before) {
-    const own = key(each);
-    const group = groups.get(own);
-    if (group) group.push(each);
-    else if (own !== "") groups.set(own, [each]);
-  }
-  return now.flatMap((one) => (groups.get(key(one)) ?? []).map((other) => pairOf(one, other)));
+  const groups = groupBy(before, key);
+  return now.flatMap((one) => {
+    const own = key(one);
+    return own === "" ? [] : (groups.get(own) ?? []).map((other) => pairOf(one, other));
+  });
 }
 
 /** Every pair whose wordings are alike enough to ask about. */

@@ -1,5 +1,6 @@
 import type { MatchedBy } from "../consolidate/summary.js";
 import { dayNumber } from "../model/calendar-date.js";
+import { countBy, groupBy } from "../model/group-by.js";
 import { wordingOf } from "./likeness.js";
 import type { Compared } from "./wording.js";
 
@@ -66,12 +67,6 @@ function isNoChance({ now, before }: Pair): boolean {
   return now.theme === before.theme || now.wording.split(/\s/).length >= LONG_WORDING;
 }
 
-function countBy<Of>(all: readonly Of[], keyOf: (each: Of) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  return counts;
-}
-
 /** Tells of a pair with one ref whether it is the only one left with it, in the whole plan or in its theme. */
 export function onlyOnes(now: readonly Side[], before: readonly Compared[]): (pair: Pair) => boolean {
   const keys = (line: Compared): readonly string[] => [line.ref, both(line.ref, line.theme)];
@@ -82,18 +77,11 @@ export function onlyOnes(now: readonly Side[], before: readonly Compared[]): (pa
 
 /** Tells whether a pair is alike enough by wording: much alike, or rather alike and borne out, not by chance, with the same numbers in it, and clearly more so than any other pair of the two lines. */
 export function standsOut(all: readonly Pair[]): (pair: Pair) => boolean {
-  const pairsOf = new Map<Compared, Pair[]>();
-  for (const pair of all) {
-    for (const line of [pair.now, pair.before]) {
-      const own = pairsOf.get(line);
-      if (own) own.push(pair);
-      else pairsOf.set(line, [pair]);
-    }
-  }
+  const [byNow, byBefore] = [groupBy(all, ({ now }): Compared => now), groupBy(all, ({ before }) => before)];
   const tellsApart = telling(all);
   // "Phase 2" is no rival of "phase 1", unless it reads more like it.
   const isRival = (other: Pair, pair: Pair): boolean => other !== pair && other.likeness > (hasSameNumbers(other) ? pair.likeness - MARGIN : pair.likeness);
-  const isClear = (line: Compared, pair: Pair): boolean => !(pairsOf.get(line) ?? []).some((other) => isRival(other, pair));
+  const isClear = (line: Compared, pair: Pair): boolean => !(byNow.get(line) ?? byBefore.get(line) ?? []).some((other) => isRival(other, pair));
   const isAlike = (pair: Pair): boolean => pair.likeness >= SURELY_ALIKE || (pair.likeness >= ALIKE_AND_BORNE_OUT && (isBorneOut(pair) || tellsApart(pair)));
   return (pair) => isAlike(pair) && hasSameNumbers(pair) && isNoChance(pair) && isClear(pair.now, pair) && isClear(pair.before, pair);
 }

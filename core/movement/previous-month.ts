@@ -1,4 +1,5 @@
-import type { BudgetEntry, LineName, RegisterEntry, Summary, SummaryLine, TrendPoint } from "../consolidate/summary.js";
+import type { BudgetEntry, LineName, RegisterEntry, Summary, SummaryIndicator, SummaryLine, SummaryRisk, TrendPoint } from "../consolidate/summary.js";
+import { groupBy } from "../model/group-by.js";
 import type { Month } from "../model/month.js";
 import type { Confirmation } from "./match-lines.js";
 
@@ -8,6 +9,8 @@ export interface PreviousMonth {
   readonly lines: readonly SummaryLine[];
   readonly returns: readonly RegisterEntry[];
   readonly budgets: readonly BudgetEntry[];
+  readonly indicators: readonly SummaryIndicator[];
+  readonly risks: readonly SummaryRisk[];
   /** Up to and with that month. */
   readonly trend: readonly TrendPoint[];
   /** What somebody answered about its own doubtful matches. */
@@ -16,8 +19,8 @@ export interface PreviousMonth {
 
 /** Last month's summary, as the next month needs it: read from its workbook, or made of a folder of last month's returns. */
 export function previousMonth(summary: Summary): PreviousMonth {
-  const { month, lines, returns, budgets, trend } = summary;
-  return { month, lines, returns, budgets, trend, confirmations: confirmationsInSummary(summary) };
+  const { month, lines, returns, budgets, indicators, risks, trend } = summary;
+  return { month, lines, returns, budgets, indicators, risks, trend, confirmations: confirmationsInSummary(summary) };
 }
 
 /** The answers that a summary's sheet Movement holds, by the IDs that the returns gave. */
@@ -27,12 +30,15 @@ export function confirmationsOf({ movement }: Pick<Summary, "movement">): Confir
 
 /** The answers by the IDs of the summary's own lines: a line whose own ID was another line's already has it with a number. One that is matched as answered needs no answer more. */
 export function confirmationsInSummary(summary: Pick<Summary, "movement" | "lines">): Confirmation[] {
-  return summary.movement.doubtful.flatMap(({ candidate, confirmed, ...name }) => {
-    const at = confirmed === undefined ? undefined : summary.lines.find((each) => each.before === null && isNamed(each, name));
+  const answered = summary.movement.doubtful.filter(({ confirmed }) => confirmed !== undefined);
+  if (answered.length === 0) return [];
+  const unmatched = groupBy(summary.lines.filter(({ before }) => before === null), ({ division, line }) => wordsKey({ division, ...line }));
+  return answered.flatMap(({ candidate, confirmed, ...name }) => {
+    const at = unmatched.get(wordsKey(name))?.find(({ line: { id } }) => id === name.id || id.startsWith(`${name.id}-`));
     return at && confirmed !== undefined ? [{ now: at.line.id, before: candidate.id, same: confirmed }] : [];
   });
 }
 
-function isNamed({ division, line }: SummaryLine, name: LineName): boolean {
-  return division === name.division && line.ref === name.ref && line.action === name.action && line.milestone === name.milestone && (line.id === name.id || line.id.startsWith(`${name.id}-`));
+function wordsKey({ division, ref, action, milestone }: Pick<LineName, "division" | "ref" | "action" | "milestone">): string {
+  return JSON.stringify([division, ref, action, milestone]);
 }

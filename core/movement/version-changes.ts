@@ -1,6 +1,7 @@
-import type { RegisterEntry, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
+import type { BudgetEntry, RegisterEntry, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 import { isoDate, shortDate } from "../model/calendar-date.js";
 import { divisionSlug } from "../model/division.js";
+import { groupBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
 import { RAGS } from "../model/status.js";
 import { confirmationsInSummary } from "./previous-month.js";
@@ -14,20 +15,34 @@ export function versionChanges(earlier: Summary, now: Summary): string[] {
 /** By division: a return that was added, is gone or is another one, a signature, lines that say something else. */
 function returnChanges(earlier: Summary, now: Summary): string[] {
   const idOf = sameIds(earlier, now);
+  const [was, is] = [bySlug(earlier), bySlug(now)];
   const divisions = new Map([...earlier.returns, ...now.returns].map(({ division }) => [divisionSlug(division), division]));
   return [...divisions].flatMap(([slug, division]) => {
-    const [before, after] = [standing(earlier, slug), standing(now, slug)];
+    const [before, after] = [was.standing(slug), is.standing(slug)];
     if (before?.state !== "received" || after?.state !== "received") return stateChange(division, before, after);
     const another = before.file === after.file ? [] : [`${division}: ${after.file} is used in place of ${before.file}.`];
     const signature = before.signed === after.signed ? [] : [`${division}: the return ${after.signed ? "is now signed off" : "is no longer signed off"}.`];
-    return [...another, ...signature, ...lineChanges(division, linesOf(earlier, slug), linesOf(now, slug), idOf), ...budgetChange(division, budgetOf(earlier, slug), budgetOf(now, slug))];
+    return [...another, ...signature, ...lineChanges(division, was.lines(slug), is.lines(slug), idOf), ...budgetChange(division, was.budget(slug), is.budget(slug))];
   });
 }
 
-/** The entry that says how a division's return stands: the one that counts, else the first. */
-function standing({ returns }: Summary, slug: string): RegisterEntry | undefined {
-  const own = returns.filter(({ division }) => divisionSlug(division) === slug);
-  return own.find(({ state }) => state === "received") ?? own[0];
+/** What a summary says of each division, by its slug. */
+interface BySlug {
+  /** The entry that says how its return stands: the one that counts, else the first. */
+  standing(slug: string): RegisterEntry | undefined;
+  lines(slug: string): readonly SummaryLine[];
+  /** What its budget says; which actions name its lines is theirs to say. */
+  budget(slug: string): string;
+}
+
+function bySlug(summary: Summary): BySlug {
+  const slugOf = ({ division }: { readonly division: string }): string => divisionSlug(division);
+  const [returns, lines, budgets] = [groupBy(summary.returns, slugOf), groupBy(summary.lines, slugOf), groupBy(summary.budgets, slugOf)];
+  return {
+    standing: (slug) => returns.get(slug)?.find(({ state }) => state === "received") ?? returns.get(slug)?.[0],
+    lines: (slug) => lines.get(slug) ?? [],
+    budget: (slug) => budgetContent(budgets.get(slug) ?? []),
+  };
 }
 
 function stateChange(division: string, before: RegisterEntry | undefined, after: RegisterEntry | undefined): string[] {
@@ -37,13 +52,8 @@ function stateChange(division: string, before: RegisterEntry | undefined, after:
   return after ? [`${division}: its return is now ${after.state}.`] : [`${division} no longer owes a return.`];
 }
 
-function linesOf({ lines }: Summary, slug: string): SummaryLine[] {
-  return lines.filter(({ division }) => divisionSlug(division) === slug);
-}
-
-/** What a division's budget says; which actions name its lines is theirs to say. */
-function budgetOf({ budgets }: Summary, slug: string): string {
-  return JSON.stringify(budgets.filter(({ division }) => divisionSlug(division) === slug).map(({ line, code, group, unit, cast, out, amounts }) => [line, code, group, unit, cast, out, Object.entries(amounts).sort(([one], [other]) => (one < other ? -1 : 1))]));
+function budgetContent(budgets: readonly BudgetEntry[]): string {
+  return JSON.stringify(budgets.map(({ line, code, group, unit, cast, out, amounts }) => [line, code, group, unit, cast, out, Object.entries(amounts).sort(([one], [other]) => (one < other ? -1 : 1))]));
 }
 
 function budgetChange(division: string, before: string, after: string): string[] {

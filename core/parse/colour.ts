@@ -1,3 +1,4 @@
+import { remember } from "../model/remember.js";
 import type { Status } from "../model/status.js";
 
 export type ColourFamily = "red" | "amber" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink" | "brown" | "grey" | "white" | "black";
@@ -10,7 +11,7 @@ interface Hsl {
 }
 
 /** "#RRGGBB" or "RRGGBB" as hue, saturation and lightness (Joblove and Greenberg 1978); null when it is no colour. */
-function hslOf(hex: string): Hsl | null {
+const hslOf: (hex: string) => Hsl | null = remember((hex) => {
   const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!digits) return null;
   const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => parseInt(pair, 16) / 255);
@@ -20,7 +21,7 @@ function hslOf(hex: string): Hsl | null {
   const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * lightness - 1));
   const sixth = chroma === 0 ? 0 : most === red ? (green - blue) / chroma : most === green ? (blue - red) / chroma + 2 : (red - green) / chroma + 4;
   return { hue: (sixth * 60 + 360) % 360, saturation, lightness };
-}
+});
 
 /** Families by hue, each up to its last degree; what is after the last row is red again. */
 const HUES: readonly (readonly [upTo: number, family: ColourFamily])[] = [
@@ -51,7 +52,7 @@ export function lightnessOf(hex: string): number {
 }
 
 /** What a reader would call a colour, "#RRGGBB"; pale tints and dark shades keep their family. "white" for what is no colour. */
-export function colourFamily(hex: string): ColourFamily {
+export const colourFamily: (hex: string) => ColourFamily = remember((hex) => {
   const colour = hslOf(hex);
   if (!colour || colour.lightness >= WHITE_FROM) return "white";
   const { hue, saturation, lightness } = colour;
@@ -61,7 +62,7 @@ export function colourFamily(hex: string): ColourFamily {
   if (family !== "amber") return family;
   if (lightness < BROWN_TO) return "brown";
   return hue >= CREAM_HUE && lightness >= CREAM_FROM ? "yellow" : "amber";
-}
+});
 
 const STATUS_OF_FAMILY: Partial<Readonly<Record<ColourFamily, Status>>> = { red: "off-track", amber: "at-risk", green: "on-track", blue: "complete" };
 /** Navy, the colour of headings (#1F3864, #1F497D), says nothing of status. */

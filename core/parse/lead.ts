@@ -1,6 +1,7 @@
 import type { KnownLeads, Separator, TitleIndex } from "./lead-pieces.js";
 import { leadText, pieceCost, separatorsOf, titleIndex } from "./lead-pieces.js";
 import { BODY_ENDING, TITLE_ENDING, TITLE_OPENING } from "./lead-words.js";
+import { remember } from "../model/remember.js";
 import { fold, tidy } from "./tidy.js";
 
 /** A longer cell is prose; its separators say nothing of people. */
@@ -55,8 +56,20 @@ function leads(text: string, known: KnownLeads, titles: TitleIndex): string[] {
  * inside titles too ("Head of Parks, Trees & Water"): a cell is cut where a new title begins, with the help of
  * the plan's own titles (`knownTitles`) and abbreviations. A title in capitals is read in title case. Never throws; nothing but separators is lost.
  */
-export function parseLeads(text: string, known: KnownLeads): string[] {
-  return leads(text, known, titleIndex(known.titles));
+export function parseLeads(text: string, known: KnownLeads): readonly string[] {
+  const reader = READERS.get(known) ?? leadReader(known);
+  READERS.set(known, reader);
+  return reader(text);
+}
+
+type LeadReader = (text: string) => readonly string[];
+
+const READERS = new WeakMap<KnownLeads, LeadReader>();
+
+/** What a plan knows is put in order once, and a cell of many lines is cut once. */
+function leadReader(known: KnownLeads): LeadReader {
+  const titles = titleIndex(known.titles);
+  return remember((text) => leads(text, known, titles));
 }
 
 /**

@@ -41,6 +41,14 @@ export function isNoMoney(text: string): boolean {
   return /^[-‐-―−. £]*$/.test(tidyLine(text));
 }
 
+/** What every amount begins with, brackets aside: a figure, a sign or a pound. Most texts of a sheet begin with a letter. */
+const OPENING = /^[\s(]*(?:[-+\u2010-\u2015\u2212£.\d]|gbp)/i;
+
+/** Whether a text can be an amount at all, told by how it begins. */
+export function mayBeMoney(text: string): boolean {
+  return OPENING.test(text);
+}
+
 /**
  * Reads an amount as budgets write it: £, commas, k, m or bn; brackets, a minus before or after, or "cr" for a negative (income).
  * Exact: no figure passes through binary fractions. Null for what is nothing (`isNoMoney`), a percentage, or no amount.
@@ -74,6 +82,7 @@ export function parseUnit(heading: string): MoneyUnit | null {
 
 /** A percentage as a fraction's exact parts: "12.5%" is { units: 125, decimals: 1 } hundredths. Null when it is none. */
 export function parsePercent(text: string): { readonly units: number; readonly decimals: number } | null {
+  if (!text.includes("%")) return null;
   const figure = /^(.*?) ?%\)?$/.exec(tidyLine(text));
   const money = figure ? parseMoney(text.includes("(") ? `${figure[1] ?? ""})` : (figure[1] ?? "")) : null;
   return money && money.currency === null && money.multiplier === 1 ? { units: money.units, decimals: money.decimals } : null;

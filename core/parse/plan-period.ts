@@ -22,8 +22,15 @@ const lastOf = (index: number): CalendarDate => lastDayOfMonth(Math.floor(index 
  * and not widened otherwise: a wider period would make more than one "March" possible, or the wrong one certain.
  */
 export function planPeriodOf(timings: readonly Timing[]): PlanPeriod | null {
-  const months = timings.flatMap(({ from, by, inferred }) => (inferred ? [] : [from, by].flatMap((date) => (date ? [monthIndex(date)] : [])))).sort((one, other) => one - other);
-  if (timings.filter(({ from, by, inferred }) => !inferred && (from ?? by) !== null).length < FEWEST_DATES) return null;
+  const months: number[] = [];
+  let dated = 0;
+  for (const { from, by, inferred } of timings) {
+    if (inferred || (from ?? by) === null) continue;
+    dated++;
+    for (const date of [from, by]) if (date) months.push(monthIndex(date));
+  }
+  if (dated < FEWEST_DATES) return null;
+  months.sort((one, other) => one - other);
   const strays = Math.floor(months.length * STRAY_SHARE);
   const first = months[strays];
   const last = months[months.length - 1 - strays];

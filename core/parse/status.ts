@@ -1,7 +1,8 @@
+import { entryOf } from "../model/entry-of.js";
 import type { Status } from "../model/status.js";
 import { COLOUR_WORDS, DONE_STATUS, PHRASES, STATUS_VOCABULARY, SYMBOLS, UNRATED_WORDS } from "./status-words.js";
-import { remember } from "./remember.js";
-import { fold } from "./tidy.js";
+import { remember } from "../model/remember.js";
+import { fold, wordsAtLeast } from "./tidy.js";
 
 /** Signs that stand beside a word and add nothing to it: arrows, dots, ticks, list marks. */
 const SIGNS = /[\p{Extended_Pictographic}\p{Emoji_Component}←-⇿■-◿✀-➿⬀-⯿√•·*!"'[\]_]/gu;
@@ -17,7 +18,7 @@ function wordsOf(text: string): string {
 }
 
 function colourOf(words: string): Status | null {
-  return COLOUR_WORDS[words.replace(/ ?(?:\/|-|&|\bto\b|\band\b) ?/g, " ").replace(/ rated?$| rag$/, "").trim()] ?? null;
+  return entryOf(COLOUR_WORDS, words.replace(/ ?(?:\/|-|&|\bto\b|\band\b) ?/g, " ").replace(/ rated?$| rag$/, "").trim()) ?? null;
 }
 
 const FOUND = PHRASES.map(([words, status]) => ({ pattern: new RegExp(`(?:^|[^a-z0-9])(?:${words})(?![a-z0-9])`), status }));
@@ -57,9 +58,12 @@ export const statusOfWords: (text: string) => Status | null = remember((text) =>
 });
 
 const MOST_WORDS = 8;
+/** So many words of a cell may be its label ("RAG status:") and its shade. */
+const MOST_LABELLING = 3;
 
 /** Whether a cell holds what a status column holds and nothing more: strict, to tell such a column by its content. */
 export const isStatusWord: (text: string) => boolean = remember((text) => {
+  if (wordsAtLeast(text) > MOST_WORDS + MOST_LABELLING) return false;
   const words = wordsOf(text);
   if (words === "") return symbolOf(text) !== null;
   if (UNRATED_WORDS.has(words)) return true;

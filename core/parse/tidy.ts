@@ -1,3 +1,5 @@
+import { entryOf } from "../model/entry-of.js";
+
 /** Text as a person would copy it: white space tidied, nothing else changed. */
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", bull: "•" };
@@ -8,13 +10,28 @@ export function stripTags(text: string): string {
   return text
     .replace(/<br\s*\/?>/gi, "\n")
     .replace(/<\/?[a-zA-Z][a-zA-Z0-9]*(\s+[^<>]*)?\/?>/g, " ")
-    .replace(/&(#\d+|[a-z]+);/gi, (whole, name: string) => (name.startsWith("#") ? String.fromCodePoint(Math.min(Number(name.slice(1)), 0x10ffff)) : (ENTITIES[name.toLowerCase()] ?? whole)));
+    .replace(/&(#\d+|[a-z]+);/gi, (whole, name: string) => (name.startsWith("#") ? String.fromCodePoint(Math.min(Number(name.slice(1)), 0x10ffff)) : (entryOf(ENTITIES, name.toLowerCase()) ?? whole)));
+}
+
+const UNTIDY = /[\s\u00a0\u200b\ufeff]{2}|[\u00a0\u200b\ufeff\t\r\n]|^\s|\s$/;
+const [SPACE, NO_BREAK_SPACE, FIRST_WIDE] = [0x20, 0xa0, 0x0250];
+
+/** Whether nothing is to be tidied. Most texts are plain letters with single spaces, which a look at each tells faster than the pattern does. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code === NO_BREAK_SPACE || code >= FIRST_WIDE) return !UNTIDY.test(text);
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }
 
 /** Tags gone, spaces (also non-breaking ones) folded, lines trimmed, empty lines dropped. Line breaks stay. */
 export function tidy(text: string): string {
   const plain = stripTags(text);
-  if (!/[\s\u00a0\u200b\ufeff]{2}|[\u00a0\u200b\ufeff\t\r\n]|^\s|\s$/.test(plain)) return plain;
+  if (isTidy(plain)) return plain;
   return plain
     .replace(/[\u200b\ufeff]/g, "")
     .split(/\r\n|\r|\n|\u2028/)
@@ -25,15 +42,42 @@ export function tidy(text: string): string {
 
 /** `tidy`, on one line. */
 export function tidyLine(text: string): string {
-  return tidy(text).replace(/\n/g, " ");
+  const tidied = tidy(text);
+  return tidied.includes("\n") ? tidied.replace(/\n/g, " ") : tidied;
 }
+
+const CLOSING = /[\s:.]/;
+const FOLDED = /[\u02bc\u2010-\u2015\u2018\u2019\u201c\u201d\u2212]|[\s:.]$/;
 
 /** For comparing: lower case, one line, straight quotes and plain dashes, no trailing colon or full stop. */
 export function fold(text: string): string {
-  return tidyLine(text)
-    .toLowerCase()
+  const line = tidyLine(text).toLowerCase();
+  if (!FOLDED.test(line)) return line;
+  const plain = line
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\s:.]+$/, "");
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
+  let end = plain.length;
+  while (end > 0 && CLOSING.test(plain.charAt(end - 1))) end--;
+  return plain.slice(0, end);
+}
+
+/** At least so many words a text has: its letters and figures between spaces, without a look at what else it holds. Tells at once that a sentence is no heading and no rating. */
+export function wordsAtLeast(text: string): number {
+  if (text.includes("<") || text.includes("&")) return 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) inWord = false;
+    else if (!inWord && isPlainLetterOrFigure(code)) {
+      inWord = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+function isPlainLetterOrFigure(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -14,8 +14,6 @@ const SAME: readonly (readonly [written: RegExp, read: string])[] = [
   [/\bre-?(baselined|scheduled|profiled)\b/g, "re$1"],
   [/\bthe\b/g, " "],
   [/[*†‡"]/g, " "],
-  [/\s+/g, " "],
-  [/^[ ,;:.]+|[ ,;:.]+$/g, ""],
 ];
 
 /** Longer cells are prose, not dates. */
@@ -30,7 +28,16 @@ export function couldBeTiming(words: string): boolean {
   return words.length <= MOST_LETTERS && CLUE.test(words) && words.split(" ").length <= MOST_WORDS;
 }
 
+/** Most texts have nothing of this in them, which is told by one look. */
+const ANY_OF_THEM = new RegExp(SAME.map(([written]) => `(?:${written.source})`).join("|"));
+
 /** A timing as it is compared: lower case, one line, one dash, no times of day, no articles. */
 export function timingWords(text: string): string {
-  return SAME.reduce((words, [written, read]) => words.replace(written, read), fold(text)).trim();
+  const words = fold(text);
+  if (!ANY_OF_THEM.test(words)) return neat(words);
+  return neat(SAME.reduce((rest, [written, read]) => rest.replace(written, read), words));
+}
+
+function neat(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/^[ ,;:.]+|[ ,;:.]+$/g, "").trim();
 }

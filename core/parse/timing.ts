@@ -1,4 +1,5 @@
-import { isoDate, type CalendarDate } from "../model/calendar-date.js";
+import type { CalendarDate } from "../model/calendar-date.js";
+import { remember } from "../model/remember.js";
 import type { Timing } from "../model/timing.js";
 import { BLANK_TIMING } from "../model/timing.js";
 import type { PlanPeriod } from "../recognise/options.js";
@@ -39,18 +40,24 @@ const STARTS = /^(?:from|start|starts|started|starting|commence|commences|commen
  * A year left out is taken from `period` where only one fits, and marked inferred.
  */
 export function parseTiming(text: string, role: TimingRole, period: PlanPeriod | null): Timing {
-  const key = `${role}|${period ? `${isoDate(period.from)}/${isoDate(period.to)}` : ""}|${text}`;
-  const known = READ.get(key);
-  if (known) return known;
-  const timing = readTiming(text, role, period);
-  if (READ.size >= MOST_KEPT) READ.clear();
-  READ.set(key, timing);
-  return timing;
+  return (period === null ? WITHOUT_PERIOD : readersOf(period))[role](text);
 }
 
+type Readers = Readonly<Record<TimingRole, (text: string) => Timing>>;
+
 /** Trackers say the same few dates many times over, and reading a phrase is the dearest thing that a cell can ask for. */
-const READ = new Map<string, Timing>();
-const MOST_KEPT = 4000;
+function timingReaders(period: PlanPeriod | null): Readers {
+  return { start: remember((text) => readTiming(text, "start", period)), due: remember((text) => readTiming(text, "due", period)) };
+}
+
+const WITHOUT_PERIOD = timingReaders(null);
+const BY_PERIOD = new WeakMap<PlanPeriod, Readers>();
+
+function readersOf(period: PlanPeriod): Readers {
+  const known = BY_PERIOD.get(period) ?? timingReaders(period);
+  BY_PERIOD.set(period, known);
+  return known;
+}
 
 function readTiming(text: string, role: TimingRole, period: PlanPeriod | null): Timing {
   const written = tidy(text);

@@ -1,3 +1,5 @@
+import { largest, smallest } from "../model/extremes.js";
+
 /**
  * Excel reads a typed "Dec 18" (December 2018) as 18 December of the year it was typed in, shown as d-mmm. A whole column of them
  * gives itself away: every "day" is a year of the plan. Days of real dates are spread over the month.
@@ -33,8 +35,8 @@ const showsYear = (format: string): boolean => /y/i.test(format) || /^general$/i
 function areAllYears(cells: readonly DateCell[]): boolean {
   const days = cells.map(({ date }) => date.day);
   const typed = cells.map(({ date }) => date.year);
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const sameTyping = Math.max(...typed) - Math.min(...typed) <= 1;
+  const [first, last] = [smallest(days), largest(days)];
+  const sameTyping = largest(typed) - smallest(typed) <= 1;
   const year = (typed[0] ?? 0) % 100;
   return sameTyping && last - first <= MOST_YEARS_APART && first >= year - YEARS_BEFORE && last <= year + YEARS_AFTER;
 }

@@ -9,7 +9,9 @@ import { TEMPLATE_VERSION } from "../model/return-form.js";
 import { TRACKER_COLUMNS, TRACKER_SHEETS } from "../model/tracker-columns.js";
 import type { PlaceCounts, ReturnDetails, Tracker, TrackerPlaces } from "../model/tracker.js";
 import type { Summary, SummaryLine } from "../consolidate/summary.js";
+import { plannedPlaces } from "../report/item-places.js";
 import { HEADER_ROW } from "../report/tracker-sheet.js";
+import { withNextPeriods } from "./next-period.js";
 import { monthFindings } from "./month-findings.js";
 import { preparedLine } from "./prepared-line.js";
 import { preparedWorkbook } from "./prepared-workbook.js";
@@ -41,14 +43,26 @@ export function preparedTracker(division: string, last: readonly SummaryLine[], 
     findings: [],
     returnDetails: detailsOf(division, last, summary),
     places: { lines: new Map(), headings: {}, table: "", texts: new Map() },
+    ...indicatorsAndRisks(division, summary),
   };
   return withAsked(bare, division, last, summary, { rules, find });
 }
 
+/** The division's indicators, with a column for what is due next, and its risks that are still in its register. */
+function indicatorsAndRisks(division: string, { month, indicators, risks }: Summary): Pick<Tracker, "indicators" | "risks"> {
+  const ours = (each: { readonly division: string }): boolean => divisionSlug(each.division) === divisionSlug(division);
+  return {
+    indicators: indicators.filter(ours).map(({ indicator }) => withNextPeriods(indicator, nextMonth(month))),
+    risks: risks.filter((each) => ours(each) && !each.gone).map(({ risk }) => risk),
+  };
+}
+
 /** The tracker with what to look at. Its findings name the cells of the return that is being made. */
 function withAsked(bare: Tracker, division: string, last: readonly SummaryLine[], summary: Summary, { rules, find }: PrepareOptions): Tracker {
-  const [sheet] = preparedWorkbook(bare, summary).sheets;
-  const places = sheet && bare.lines.length > 0 ? trackerPlaces(sheet, bare.lines) : bare.places;
+  const { sheets } = preparedWorkbook(bare, summary);
+  const [sheet] = sheets;
+  const ofLines = sheet && bare.lines.length > 0 ? trackerPlaces(sheet, bare.lines) : bare.places;
+  const places: TrackerPlaces = { ...ofLines, items: plannedPlaces(sheets, [bare]) };
   const placed: Tracker = { ...bare, source: { file: "", sheet: TRACKER_SHEETS.tracker }, places };
   const [checked = placed] = withFindings([placed], rules, { ...find, asOf: summary.asOf.date, dates: summary.settings, acceptances: acceptancesOf(summary, find) });
   return { ...bare, places, counts: countsOf(places), findings: [...checked.findings, ...monthFindings(division, last, summary, placed)] };

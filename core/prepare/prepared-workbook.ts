@@ -9,7 +9,12 @@ import type { WorkbookPlan } from "../report/workbook-plan.js";
 
 /** The workbook of a prepared return. The restricted lines are in it: it goes to the division whose they are. */
 export function preparedWorkbook(tracker: Tracker, summary: Summary): WorkbookPlan {
-  return structuredTracker([tracker], lastDayOf(nextMonth(summary.month)), summary.settings, wordsOf(tracker, summary));
+  return structuredTracker([tracker], lastDayOf(nextMonth(summary.month)), summary.settings, wordsOf(tracker, summary), lastScores(tracker));
+}
+
+/** What the risks score now is last month's score of the next return. */
+function lastScores({ risks = [] }: Tracker): ReadonlyMap<string, number> {
+  return new Map(risks.flatMap(({ id, current }) => (current.score.value === null ? [] : [[id, current.score.value] as const])));
 }
 
 function wordsOf({ lines, findings, source }: Tracker, { month, asOf }: Summary): Partial<TrackerWords> {

@@ -29,6 +29,9 @@ export interface LeftOut {
   readonly vanished: number;
   /** Leads shown as "Named officer". */
   readonly unnamed: number;
+  /** They have no circulation of their own: nothing says whether they could be published. */
+  readonly indicators: number;
+  readonly risks: number;
 }
 
 /** Leaves out restricted and internal lines, people's names where they are known as such, and where everything came from. */
@@ -49,7 +52,7 @@ export function releaseSummary(summary: Summary, isPost: IsPost): Release {
       movement: releaseMovement(summary.movement, released, naming),
       version: { number: summary.version.number, changes: [] },
       answers: answers.map((each) => ({ ...each, ...answerTexts(each, naming) })),
-      ...{ trend: [], budgets: [], findings: [], passedOver: [] },
+      ...{ trend: [], budgets: [], indicators: [], risks: [], findings: [], passedOver: [] },
     },
     sources,
     left: {
@@ -58,6 +61,8 @@ export function releaseSummary(summary: Summary, isPost: IsPost): Release {
       unmarked: sources.filter(({ line }) => line.circulation === null).length,
       answers: summary.answers.length - answers.length,
       vanished: summary.movement.vanished.length,
+      indicators: summary.indicators.length,
+      risks: summary.risks.length,
       unnamed: new Set(sources.flatMap(({ line }) => leadNames(line)).filter((name) => naming.post(name) !== name).map(fold)).size,
     },
   };

@@ -17,6 +17,7 @@ export function coverSentences({ summary, left }: Release, checkedBy: string): s
     count === 0
       ? "No line is left out: none is marked restricted or internal."
       : `${capital(leftOutLines(left))} ${count === 1 ? "is" : "are"} left out. Every total, count and chart counts only the ${plural(summary.totals.lines, "line")} in this copy, so that figures can differ from those of other reports of ${monthLabel(summary.month)}.`,
+    ...(left.indicators + left.risks === 0 ? [] : [`${capital(plansLeftOut(left))} ${left.indicators + left.risks === 1 ? "is" : "are"} left out as well.`]),
     ...(left.unnamed === 0 ? [] : [`Leads are named by their posts; ${left.unnamed === 1 ? "one that is" : `${left.unnamed} that are`} no title of a post ${left.unnamed === 1 ? "is" : "are"} shown as \u201c${NAMED_OFFICER}\u201d.`]),
   ];
 }
@@ -30,9 +31,15 @@ export function releaseNotes({ summary: { previousMonth }, left }: Release, chec
     ["People", `Leads, and whoever approved a date, are named by their posts. Who is not is shown as \u201c${NAMED_OFFICER}\u201d, also where the same name stands in a text; when in doubt, nobody is named.`],
     ...(left.answers === 0 ? [] : [["Answers left out", `${plural(left.answers, "set")} of answers to the four questions, about themes all of whose lines are left out.`] as const]),
     ...(previousMonth === null ? [] : [["Movement", `Since ${monthLabel(previousMonth)}. Lines that are no longer there are not named${left.vanished === 0 ? "" : ` (${left.vanished} in the summary)`}: nothing says whether they could be. A line that was restricted or internal then is shown as it stands now.`] as const]),
+    ...(left.indicators + left.risks === 0 ? [] : [["Indicators and risks", `${capital(plansLeftOut(left))} of the summary ${left.indicators + left.risks === 1 ? "is" : "are"} left out: neither has a mark that says whether it may be published.`] as const]),
     ["Earlier months", "Not shown: their totals count lines that are left out here."],
     ["What else is left out", "The files that lines came from, findings about how returns are filled in, evidence, risks and budget lines, columns of the divisions' own, comments, and Line IDs."],
   ];
+}
+
+/** "23 indicators and 16 risks". */
+export function plansLeftOut({ indicators, risks }: LeftOut): string {
+  return listed([...(indicators === 0 ? [] : [plural(indicators, "indicator")]), ...(risks === 0 ? [] : [plural(risks, "risk")])]);
 }
 
 function capital(text: string): string {

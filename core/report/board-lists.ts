@@ -7,6 +7,8 @@ import type { Exception, RegisterEntry, Summary, SummaryLine } from "../consolid
 import { countDays } from "../model/date-check.js";
 import { barLook, boardRow, COLUMN, type Placed, rowHeightOf, SHORT_TEXT, textRow, twoLines } from "./board-grid.js";
 import { dueText, ratingWord } from "./line-cells.js";
+import { indicatorsSentence } from "./indicator-sentences.js";
+import { risksSentence } from "./risk-sentences.js";
 import { shorten } from "./shorten.js";
 import { listed, movementSentence, plural, returnProblems, shortMonth } from "./summary-sentences.js";
 import type { LookName, RowPlan } from "./workbook-plan.js";
@@ -24,7 +26,7 @@ const FREE_SENTENCES = 3;
 function mostExceptions(summary: Summary): number {
   const { byDivision, decisions } = summary;
   const strip = byDivision.length + 1;
-  const sentences = [returnRows, movementRows, trendRows, versionRows].reduce((sum, rows) => sum + rows(summary, 1).length, 0);
+  const sentences = [returnRows, movementRows, trendRows, planRows, versionRows].reduce((sum, rows) => sum + rows(summary, 1).length, 0);
   const further = Math.ceil(Math.max(0, sentences - FREE_SENTENCES) / 2);
   return Math.min(10, Math.max(4, ROOM - strip - further - Math.min(decisions.length, MOST_DECISIONS)));
 }
@@ -180,6 +182,13 @@ export function trendRows({ trend }: Summary, top: number): RowPlan[] {
   const red = trend.map(({ totals }) => totals.rag.red).join(", ");
   const said = `Reported red, ${shortMonth(first.month)} to ${shortMonth(last.month)}: ${red}. Complete: ${first.totals.complete} then, ${last.totals.complete} now.`;
   return [labelled(top, "Trend", said)];
+}
+
+/** How the indicators and the risks stand, a line each; nothing where the returns hold none. */
+export function planRows(summary: Summary, top: number): RowPlan[] {
+  const { indicators, risks } = summary;
+  const said = [...(indicators.length === 0 ? [] : [["Indicators", indicatorsSentence(indicators)]]), ...(risks.length === 0 ? [] : [["Risks", risksSentence(summary)]])];
+  return said.map(([label = "", words = ""], index) => labelled(top + index, label, words));
 }
 
 /** What this version changed; nothing for a first version. */

@@ -2,7 +2,7 @@ import { shortDate } from "../model/calendar-date.js";
 import { monthLabel } from "../model/month.js";
 import type { Summary } from "../consolidate/summary.js";
 import { BOARD_WIDTHS, textRow } from "./board-grid.js";
-import { decisionRows, exceptionRows, movementRows, returnRows, trendRows, versionRows } from "./board-lists.js";
+import { decisionRows, exceptionRows, movementRows, planRows, returnRows, trendRows, versionRows } from "./board-lists.js";
 import { stripRows } from "./board-strip.js";
 import { headline, standing, whereThingsStand } from "./summary-sentences.js";
 import type { RowPlan, SheetPlan } from "./workbook-plan.js";
@@ -23,6 +23,7 @@ export function boardPage(summary: Summary): SheetPlan {
       (top) => returnRows(summary, top),
       (top) => movementRows(summary, top),
       (top) => trendRows(summary, top),
+      (top) => planRows(summary, top),
       (top) => versionRows(summary, top),
       (top) => keyRows(summary, top + 1),
     ]),
@@ -39,7 +40,7 @@ export function boardPage(summary: Summary): SheetPlan {
 /** Sections one under the other, each starting in the row after the last. */
 function stacked(sections: readonly Section[]): RowPlan[] {
   const rows: RowPlan[] = [];
-  for (const section of sections) rows.push(...section((rows.at(-1)?.row ?? 0) + 1));
+  for (const section of sections) for (const row of section((rows.at(-1)?.row ?? 0) + 1)) rows.push(row);
   return rows;
 }
 

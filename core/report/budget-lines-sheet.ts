@@ -1,5 +1,5 @@
 import { OFF_TRACK_TITLE } from "../budget/cross-reference-sentences.js";
-import { offTrackActions } from "../consolidate/budget-entries.js";
+import { offTrackFinder } from "../consolidate/budget-entries.js";
 import { BUDGET_COLUMNS as COLUMN, BUDGET_KINDS, BUDGET_MEASURES, CAST_WORDS, POSITION_WORDS, SUMMARY_SHEETS, UNIT_WORDS } from "../consolidate/summary-columns.js";
 import type { BudgetEntry, Summary, SummaryLine } from "../consolidate/summary.js";
 import { parseArea } from "../grid/address.js";
@@ -34,14 +34,15 @@ function overview({ budgets, lines }: Summary): string {
   if (budgets.length === 0) return "The returns hold no budget table.";
   const divisions = [...new Set(budgets.map(({ division }) => division))];
   const out = budgets.filter(({ cast }) => cast === "out").length;
-  const offTrack = budgets.filter((budget) => offTrackActions(budget, lines).length > 0).length;
+  const offTrackActions = offTrackFinder(lines);
+  const offTrack = budgets.filter((budget) => offTrackActions(budget).length > 0).length;
   const adds = out === 0 ? "all add up" : `${out} ${out === 1 ? "does" : "do"} not add up`;
   const late = offTrack === 0 ? "None has an off-track action." : `${OFF_TRACK_TITLE}: ${offTrack}.`;
   return `${plural(budgets.length, "line or total", "lines and totals")} of ${listed(divisions)}: ${adds}. ${late}`;
 }
 
 function columns({ lines }: Summary, folder: ReturnsFolder): TableColumn<BudgetEntry>[] {
-  const late = (budget: BudgetEntry): SummaryLine[] => offTrackActions(budget, lines);
+  const late = offTrackFinder(lines);
   return [
     { heading: COLUMN.division, width: 30, cell: ({ division }) => text(division) },
     { heading: COLUMN.line, width: 40, cell: ({ line, total }) => ({ value: line === "" ? null : line, look: total ? "total label" : "wrapped" }) },

@@ -14,9 +14,11 @@ import { notesSheet } from "./notes-sheet.js";
 import { returnsSheet } from "./returns-sheet.js";
 import { statusMatrixSheet } from "./status-matrix-sheet.js";
 import { summaryFindingsSheet } from "./summary-findings-sheet.js";
+import { indicatorFiguresSheet, summaryIndicatorsSheet } from "./summary-indicators-sheet.js";
+import { riskMapSheet, summaryRisksSheet } from "./summary-risks-sheet.js";
 import { summarySheet } from "./summary-sheet.js";
 import { trendByDivisionSheet, trendSheet } from "./trend-sheets.js";
-import type { WorkbookPlan } from "./workbook-plan.js";
+import type { SheetPlan, WorkbookPlan } from "./workbook-plan.js";
 
 /**
  * A month's summary as a workbook.
@@ -40,9 +42,18 @@ export function directorateSummary(summary: Summary, folder: ReturnsFolder = nul
       returnsSheet(summary, folder),
       summaryFindingsSheet(summary, folder),
       budgetLinesSheet(summary, folder),
+      summaryIndicatorsSheet(summary),
+      ...ifAny(indicatorFiguresSheet(summary)),
+      summaryRisksSheet(summary),
+      ...ifAny(riskMapSheet(summary)),
       lineSourceSheet(summary),
       notesSheet(summary),
     ],
     names: [],
   };
+}
+
+/** A sheet that some months have nothing for. */
+function ifAny(sheet: SheetPlan | null): SheetPlan[] {
+  return sheet === null ? [] : [sheet];
 }

@@ -1,4 +1,5 @@
 import { shortDate } from "../model/calendar-date.js";
+import { isFormulaLike } from "../model/formula-like.js";
 import type { Rag } from "../model/status.js";
 import type { DateCheck } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
@@ -14,11 +15,22 @@ export interface Shown {
 
 /** "Red", "Not rated": the word that stands beside every colour. */
 export function ratingWord(rag: Rag): string {
-  return rag.charAt(0).toUpperCase() + rag.slice(1);
+  return capital(rag);
 }
 
+/** With a capital at its start. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A text; one that begins like a formula is in a cell of text, where it stays a text even when somebody goes into the cell and presses Enter. */
 export function text(value: string): Shown {
-  return { value: value === "" ? null : value, look: "wrapped" };
+  return { value: value === "" ? null : value, look: isFormulaLike(value) ? "text" : "wrapped" };
+}
+
+/** A short text in the middle of its cell, as beside a number, which stands at the right. */
+export function centred(value: string): Shown {
+  return { value: value === "" ? null : value, look: isFormulaLike(value) ? "text" : "centre wrapped" };
 }
 
 /** Text that stays as it is, whatever is typed into the cell: "1.10", "- see note". */
@@ -64,9 +76,12 @@ export function sourceCell({ file, at: place }: SummaryLine, folder: ReturnsFold
   return { value: { text: said, link, tip: `Open ${file} at ${cell}` }, look: "link" };
 }
 
+const TO_THE_OFFICER = " Your rating stands; say why.";
+
 /** What the dates suggest and why, as a reader of the summary wants it: without the word to the officer whose rating it is. */
 export function reason({ why }: DateCheck): Shown {
-  const said = why.replace(/ Your rating stands; say why\.$/, "").replace(/\.$/, "");
+  const whole = why.endsWith(TO_THE_OFFICER) ? why.slice(0, -TO_THE_OFFICER.length) : why;
+  const said = whole.endsWith(".") ? whole.slice(0, -1) : whole;
   return text(said.charAt(0).toUpperCase() + said.slice(1));
 }
 

@@ -6,6 +6,7 @@ import { lineNotes, timingNote, type SourceLineHeading } from "../recognise/sour
 import { asTyped } from "./line-cells.js";
 import { standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
+import { rememberingLast } from "./worked-row.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
 const WIDTHS: Readonly<Partial<Record<SourceLineHeading, number>>> = { "Line ID": 15, Ref: 8, Cells: 26, Marks: 20, "Status colour": 12 };
@@ -28,9 +29,11 @@ export function lineSourceSheet(summary: Summary): SheetPlan {
 }
 
 function columns(): TableColumn<SummaryLine>[] {
+  // Asked column by column of one line after the other.
+  const notesOf = rememberingLast((line: SummaryLine["line"]) => lineNotes(line, 1));
   return [
     { heading: LINE_SOURCE.division, width: 22, cell: ({ division }) => asTyped(division) },
-    ...LINE_SOURCE_COLUMNS.map((heading): TableColumn<SummaryLine> => ({ heading, width: WIDTHS[heading] ?? 24, cell: ({ line }) => asTyped(lineNotes(line, 1)[heading]) })),
+    ...LINE_SOURCE_COLUMNS.map((heading): TableColumn<SummaryLine> => ({ heading, width: WIDTHS[heading] ?? 24, cell: ({ line }) => asTyped(notesOf(line)[heading]) })),
     { heading: LINE_SOURCE.dueBefore, width: 24, cell: ({ before }) => asTyped(timingNote(before?.line.due ?? null)) },
     { heading: LINE_SOURCE.circulationBefore, width: 14, cell: ({ before }) => asTyped(before?.line.circulation ? CIRCULATION_LABELS[before.line.circulation] : "") },
   ];

@@ -81,6 +81,9 @@ export const LOOKS = {
   /** A count in which nought is a dash, so that what is there stands out. */
   count: { ...CELL, horizontal: "right", format: "#,##0;-#,##0;–" },
   "count centre": { ...CELL, horizontal: "center", format: "#,##0;-#,##0;–" },
+  /** A figure as it is: no more decimals than it has, words where it is none. */
+  reading: { ...CELL, horizontal: "right", wrap: true },
+  "worked reading": { ...CELL, wrap: true, bold: true, colour: "#44474D", fill: "#F6F8FC", horizontal: "right" },
   money: { ...CELL, horizontal: "right", format: "#,##0.##;[Red]-#,##0.##;–" },
   percent: { ...CELL, horizontal: "right", format: "0%" },
   link: { ...CELL, colour: "#0B4F9E", underline: true, wrap: true },

@@ -7,6 +7,5 @@ import type { TableColumn } from "./table-sheet.js";
  * and whoever reads the table back can tell our words from a division's.
  */
 export function withNotSupplied<Row>(columns: readonly TableColumn<Row>[]): TableColumn<Row>[] {
-  const blank = (row: Row): string[] => columns.filter(({ cell }) => cell(row).look === "not supplied").map(({ heading }) => heading);
-  return [...columns, { heading: NOT_SUPPLIED_COLUMN, width: 26, cell: (row) => text(blank(row).join(NOT_SUPPLIED_SEPARATOR)) }];
+  return [...columns, { heading: NOT_SUPPLIED_COLUMN, width: 26, cell: (_, notSupplied) => text(notSupplied.join(NOT_SUPPLIED_SEPARATOR)) }];
 }

@@ -2,8 +2,10 @@ import { shortDate } from "../model/calendar-date.js";
 import { isRestricted } from "../model/circulation.js";
 import { monthLabel } from "../model/month.js";
 import { RAG_OF_STATUS, STATUS_LABELS, STATUSES } from "../model/status.js";
+import { RISK_MOVEMENTS } from "../consolidate/indicator-words.js";
 import { NOT_SUPPLIED_COLUMN, NOTE_ABOUT, NOTE_COLUMNS, NOTE_SUBJECTS, NOTHING_BEFORE, AS_OF_SAID_BY, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { RegisterEntry, Summary } from "../consolidate/summary.js";
+import { RISK_BANDS, USUAL_TOP } from "../risks/score.js";
 import type { AsOf } from "../model/as-of.js";
 import { ownHeadings } from "./actions-sheet.js";
 import { ratingWord, text } from "./line-cells.js";
@@ -61,7 +63,7 @@ function ownColumns({ lines }: Summary): Note[] {
   return ownHeadings(lines).filter(({ column, heading }) => column !== heading).map(({ column, heading }): Note => [NOTE_ABOUT.column, column, heading]);
 }
 
-function method({ asOf, totals, lines, budgets }: Summary): Note[] {
+function method({ asOf, totals, lines, budgets, indicators, risks }: Summary): Note[] {
   const restricted = lines.filter(({ line }) => isRestricted(line)).length;
   return [
     ["Method", "As of", `${shortDate(asOf.date)}: ${AS_OF_WORDS[asOf.from]}. Every count of days is made to this date.`],
@@ -69,11 +71,14 @@ function method({ asOf, totals, lines, budgets }: Summary): Note[] {
     ["Method", "Words", "Texts are as the divisions wrote them; nothing is added or completed. On the Board page long texts are cut after a whole word and end in \u2026; the full text is on sheet Exceptions."],
     ["Method", "Blanks", `What a division left blank is shown as not supplied by it; column \u201c${NOT_SUPPLIED_COLUMN}\u201d says where, so that nobody takes our words for the division's.`],
     ["Method", "This workbook", "The next month's run reads it: sheet Actions with all fields of the lines, Movement with the answers given, Answers, Trend, Returns, Source and these notes. A text changed here counts as changed; what follows from it is worked out again."],
-    ["Method", "The month before", "Lines are matched within their division by Line ID, else by ref, else by wording. A match that is in doubt is counted as a new line and one no longer there until somebody answers on sheet Movement. Of a line's month before, this workbook keeps the status, the due date, the circulation and the wording."],
+    ["Method", "The month before", "Lines are matched within their division by Line ID, else by ref, else by wording. A match that is in doubt is counted as a new line and one no longer there until somebody answers on sheet Movement. Of a line's month before, this workbook keeps the status, the due date, the circulation and the wording; of an indicator's the latest figure, of a risk's the ratings."],
     ["Method", "Due dates put off", "A later due date that somebody approved is re-baselined; any other is put off. Both are counted from the first due date known."],
     ["Method", "Two returns of one division", "The one signed off is used, else the later. Sheet Returns says which."],
     ["Method", "Carried forward", totals.carriedForward === 0 ? "No line is carried forward from an earlier month." : `${plural(totals.carriedForward, "line")} of missing returns ${totals.carriedForward === 1 ? "is" : "are"} carried forward from the month before.`],
     ...(budgets.length === 0 ? [] : BUDGET_METHOD),
+    ...(indicators.length === 0 ? [] : [INDICATOR_METHOD]),
+    ...(risks.length === 0 ? [] : [RISK_METHOD]),
+    ...(indicators.length + risks.length === 0 ? [] : [PLAN_METHOD]),
     ["Method", "Restricted lines", restricted === 0 ? "No line is marked restricted." : `${plural(restricted, "line")} marked restricted: counted everywhere, named on the sheets of this workbook, left off the Board page.`],
   ];
 }
@@ -82,6 +87,23 @@ const BUDGET_METHOD: readonly Note[] = [
   ["Method", "Budget", "Sheet Budget has each line of the returns' budget tables once, with what they give. A measure that one table gives in several columns is left out where it does not tell which is of the year. `goldthread budget` checks a return's tables one by one."],
   ["Method", "Budget lines and actions", "An action is linked to the line that its Budget line names, never by likeness. A line with an off-track action is not money at risk: it says which budgets to ask about."],
 ];
+
+const INDICATOR_METHOD: Note = [
+  "Method", "Indicators", "Against target: the latest figure meets it (green), is within the tolerance that the division gives (amber), or misses it (red); not rated where there is no target, or nobody says which way is good. The direction is that from the figure before to the latest. An indicator that was read from a sentence is to be confirmed by its division.",
+];
+
+const RISK_METHOD: Note = [
+  "Method", "Risks", `The score is the register's own, else likelihood times impact. Levels on a scale of ${USUAL_TOP} by ${USUAL_TOP}: ${bandWords()}; other scales in proportion. A risk that was open in last month's register and is in this month's no more is shown as \u201c${RISK_MOVEMENTS.vanished}\u201d: nobody has said that it is closed.`,
+];
+
+const PLAN_METHOD: Note = [
+  "Method", "Indicators and risks", "They are read from the returns, or from files of their own beside them. Those of a division that sent none this month are carried forward. They have no circulation of their own: the HTML and Word reports leave out those that restricted lines lead to and say how many; a copy for release leaves all of them out.",
+];
+
+/** "low 1 to 4, medium 5 to 9". */
+function bandWords(): string {
+  return listed(RISK_BANDS.map(({ name, from }, index) => `${name} ${from} to ${(RISK_BANDS[index + 1]?.from ?? USUAL_TOP ** 2 + 1) - 1}`));
+}
 
 /** The key and what words mean. */
 export function definitions(): Note[] {

@@ -12,12 +12,12 @@ export interface OtherColumn {
 const LONGEST_NAME = 255;
 
 /**
- * The plans' own columns in the order in which they are met. A table's column names are one line, not empty and unlike each other whatever their capitals,
+ * The sources' own columns in the order in which they are met. A table's column names are one line, not empty and unlike each other whatever their capitals,
  * so that a heading which is not gets a name made of it ("RAG (2)"). `ours`: the table's columns that are not theirs.
  */
-export function otherColumns(lines: readonly Line[], ours: readonly string[] = TRACKER_COLUMNS.map(({ heading }) => heading)): OtherColumn[] {
+export function otherColumns(rows: readonly Pick<Line, "other">[], ours: readonly string[] = TRACKER_COLUMNS.map(({ heading }) => heading)): OtherColumn[] {
   const taken = new Set(ours.map((heading) => heading.toLowerCase()));
-  const headings = new Set(lines.flatMap(({ other }) => Object.keys(other)));
+  const headings = new Set(rows.flatMap(({ other }) => Object.keys(other)));
   return [...headings].map((heading) => {
     const plain = tidyLine(heading).slice(0, LONGEST_NAME - 8) || "No heading";
     let column = plain;

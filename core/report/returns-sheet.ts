@@ -1,5 +1,6 @@
 import { READ_AND_USED, RETURN_COLUMNS as COLUMN, RETURN_STATE_WORDS, SIGNATURE_WORDS, SUMMARY_SHEETS, WHOLE_FILE, YES } from "../consolidate/summary-columns.js";
 import type { RegisterEntry, Summary } from "../consolidate/summary.js";
+import { countBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
 import { packList } from "../recognise/source-notes.js";
 import { count, fileAddress, text, type ReturnsFolder, type Shown } from "./line-cells.js";
@@ -27,14 +28,14 @@ export function returnsSheet(summary: Summary, folder: ReturnsFolder): SheetPlan
 }
 
 function columns({ lines }: Summary, folder: ReturnsFolder): TableColumn<RegisterEntry>[] {
-  const carried = (name: string): number => lines.filter(({ division, carriedForward }) => carriedForward && division === name).length;
+  const carried = countBy(lines.filter(({ carriedForward }) => carriedForward), ({ division }) => division);
   return [
     { heading: COLUMN.division, width: 34, cell: ({ division }) => ({ value: division, look: "strong wrapped" }) },
     { heading: COLUMN.file, width: 40, cell: (entry) => fileCell(entry, folder) },
     { heading: COLUMN.state, width: 12, cell: ({ state }) => text(RETURN_STATE_WORDS[state]) },
     { heading: COLUMN.late, width: 7, cell: ({ late }) => text(late ? YES : "") },
     { heading: COLUMN.lines, width: 8, headerLook: "header centre", cell: ({ lines: read }) => count(read) },
-    { heading: "Lines carried forward", width: 10, headerLook: "header centre", cell: ({ division, state }) => count(state === "missing" || state === "rejected" ? carried(division) : 0) },
+    { heading: "Lines carried forward", width: 10, headerLook: "header centre", cell: ({ division, state }) => count(state === "missing" || state === "rejected" ? (carried.get(division) ?? 0) : 0) },
     { heading: COLUMN.signature, width: 16, cell: signature },
     { heading: COLUMN.signedOffBy, width: 24, cell: ({ signedOffBy }) => text(signedOffBy) },
     { heading: COLUMN.signedOffOn, width: 15, cell: ({ signedOffOn }) => (signedOffOn ? { value: { date: signedOffOn }, look: "date" } : text("")) },

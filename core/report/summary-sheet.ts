@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
 import { RETURN_STATE_WORDS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { DivisionTotals, Summary, ThemeTotals, Totals } from "../consolidate/summary.js";
@@ -75,8 +76,9 @@ function section<Row extends Totals>({ name, heading, all, columns, rows }: Sect
 }
 
 function divisionColumns({ returns }: Summary): TableColumn<DivisionTotals>[] {
+  const entries = groupBy(returns, ({ division }) => division);
   const cameAs = (name: string): string => {
-    const own = returns.filter(({ division }) => division === name);
+    const own = entries.get(name) ?? [];
     return own.find(({ state }) => state === "received")?.file ?? RETURN_STATE_WORDS[own[0]?.state ?? "missing"];
   };
   return [

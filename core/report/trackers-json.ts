@@ -2,9 +2,11 @@ import { budgetsJson, type BudgetJson, type CheckedBudget } from "../budget/budg
 import { isoDate, type CalendarDate } from "../model/calendar-date.js";
 import type { Finding } from "../findings/finding.js";
 import { RAG_OF_STATUS, type Rag, type Status } from "../model/status.js";
-import type { Precision, Timing, TimingKind } from "../model/timing.js";
 import type { Circulation, Line, Mark, SourceCells, TextField, Tracker, Unplaced } from "../model/tracker.js";
 import { DATE_CHECK_SETTINGS, dateCheck, type DateCheckSettings } from "../model/date-check.js";
+import { indicatorJson, type IndicatorJson } from "../indicators/indicator-json.js";
+import { riskJson, type RiskJson } from "../risks/risk-json.js";
+import { timingJson, type TimingJson } from "../model/timing-json.js";
 
 /** What `--json` prints of trackers: schema goldthread/trackers@1. Dates are ISO 8601. */
 export interface TrackersJson {
@@ -18,20 +20,10 @@ export interface TrackerJson {
   readonly month: string | null;
   readonly lines: readonly LineJson[];
   readonly budgets: readonly BudgetJson[];
-  readonly indicators: readonly [];
-  readonly risks: readonly [];
+  readonly indicators: readonly IndicatorJson[];
+  readonly risks: readonly RiskJson[];
   readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
-}
-
-export interface TimingJson {
-  readonly text: string;
-  readonly kind: TimingKind;
-  readonly from: string | null;
-  readonly by: string | null;
-  readonly ongoing: boolean;
-  readonly every: string | null;
-  readonly precision: Precision | null;
 }
 
 export interface LineJson extends Readonly<Record<TextField, string>> {
@@ -76,8 +68,8 @@ export function trackersJson(read: readonly TrackerAsOf[]): TrackersJson {
 }
 
 function trackerJson({ tracker, asOf, dates, budgets = [] }: TrackerAsOf): TrackerJson {
-  const { source, division, month, lines, unplaced, findings } = tracker;
-  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf, dates)), budgets: budgetsJson(budgets).budgets, indicators: [], risks: [], unplaced, findings };
+  const { source, division, month, lines, indicators = [], risks = [], unplaced, findings } = tracker;
+  return { source, division, month, lines: lines.map((line) => lineJson(line, asOf, dates)), budgets: budgetsJson(budgets).budgets, indicators: indicators.map(indicatorJson), risks: risks.map(riskJson), unplaced, findings };
 }
 
 /** One line, in the order that a person looks for things. */
@@ -128,8 +120,4 @@ function lineJson(line: Line, asOf: CalendarDate, dates: DateCheckSettings = DAT
     marks: line.marks,
     at: line.at,
   };
-}
-
-function timingJson({ text, kind, from, by, ongoing, every, precision }: Timing): TimingJson {
-  return { text, kind, from: from && isoDate(from), by: by && isoDate(by), ongoing, every, precision };
 }

@@ -1,5 +1,6 @@
 import { SUMMARY_SHEETS, TREND_COLUMNS } from "../consolidate/summary-columns.js";
 import type { DivisionTotals, Summary, Totals, TrendPoint } from "../consolidate/summary.js";
+import { groupBy } from "../model/group-by.js";
 import { monthLabel, type Month } from "../model/month.js";
 import { chartPlace } from "./chart-place.js";
 import { COLUMN_CHART_ROWS } from "./charts/chart-room.js";
@@ -77,7 +78,8 @@ function trendRow({ month, totals }: TrendPoint): TrendRow {
 function divisionRows(trend: readonly TrendPoint[]): DivisionTrendRow[] {
   const rows = trend.flatMap(({ month, byDivision }) => byDivision.map((totals): DivisionTrendRow => ({ month, ...totals })));
   const names = new Set([...trend].reverse().flatMap(({ byDivision }) => byDivision.map(({ division }) => division)));
-  return [...names].flatMap((name) => rows.filter(({ division }) => division === name));
+  const rowsOf = groupBy(rows, ({ division }) => division);
+  return [...names].flatMap((name) => rowsOf.get(name) ?? []);
 }
 
 /** Columns under the two large charts, and under three small ones in a row. */

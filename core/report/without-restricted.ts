@@ -2,6 +2,7 @@ import { isRestricted } from "../model/circulation.js";
 import { countTotals } from "../consolidate/count-totals.js";
 import type { LineName, Movement, Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 import { fold } from "../parse/tidy.js";
+import { openPlans } from "./open-plans.js";
 
 /** A summary as it may leave the programme office: nothing in `summary` names a restricted line, and the totals still count them all. */
 export interface Released {
@@ -20,6 +21,9 @@ export interface LeftOut {
   readonly themes: number;
   /** The lines of those themes. */
   readonly themeTotals: Totals;
+  /** Those that restricted lines lead to. */
+  readonly indicators: number;
+  readonly risks: number;
 }
 
 /** Takes restricted lines out of every list that names lines. A line that was restricted the month before and is no longer loses that month's words. */
@@ -32,6 +36,7 @@ export function withoutRestricted(summary: Summary): Released {
   const hiddenThemes = new Set(hidden.map(({ line }) => fold(line.theme)));
   const movement = openMovement(summary.movement, names);
   const exceptions = summary.exceptions.filter(({ at }) => !isRestricted(at.line)).map((each) => ({ ...each, at: withoutRestrictedPast(each.at) }));
+  const plans = openPlans(summary);
   const decisions = summary.decisions.filter(({ line }) => !isRestricted(line)).map(withoutRestrictedPast);
   return {
     summary: {
@@ -40,7 +45,7 @@ export function withoutRestricted(summary: Summary): Released {
       byTheme: summary.byTheme.filter(({ theme }) => !hiddenThemes.has(fold(theme))),
       answers: summary.answers.filter(({ theme }) => !hiddenThemes.has(fold(theme))),
       budgets: summary.budgets.map((budget) => ({ ...budget, actions: budget.actions.filter((action) => !names.has(nameKey(action))) })),
-      findings: [],
+      ...{ indicators: plans.indicators, risks: plans.risks, findings: [] },
     },
     left: {
       lines: restricted.length,
@@ -49,6 +54,8 @@ export function withoutRestricted(summary: Summary): Released {
       movements: entries(summary.movement) - entries(movement),
       themes: hiddenThemes.size,
       themeTotals: countTotals(hidden),
+      indicators: plans.hidden.indicators.length,
+      risks: plans.hidden.risks.length,
     },
   };
 }

@@ -88,11 +88,14 @@ export function sheetLink(sheet: string, cell: string): string {
   return `#'${sheet.replace(/'/g, "''")}'!${cell}`;
 }
 
+/** Excel keeps this name for itself. */
+const RESERVED = "History";
+
 /** The names as Excel takes them for sheets: short, without its marks, each once. */
 function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>(Object.values(BUDGET_SHEETS).map((name) => name.toLowerCase()));
+  const taken = new Set<string>([...Object.values(BUDGET_SHEETS), RESERVED].map((name) => name.toLowerCase()));
   return names.map((name) => {
-    const plain = name.replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/^'+|'+$/g, "").trim() || "Budget";
+    const plain = name.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, " ").replace(/\s+/g, " ").replace(/^'+|'+$/g, "").trim() || "Budget";
     for (let copy = 1; ; copy++) {
       const ending = copy === 1 ? "" : ` (${copy})`;
       const sheet = `${shortened(plain, SHEET_NAME_LENGTH - ending.length)}${ending}`;
@@ -107,7 +110,7 @@ function sheetNames(names: readonly string[]): string[] {
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const words = text.slice(0, length + 1).replace(/\s+\S*$/, "");
-  return (words.length > length / 2 ? words : text).slice(0, length).replace(/[\s'(,–-]+$/, "");
+  return (words.length > length / 2 ? words : text).slice(0, length).replace(/[\s'(,–\ud800-\udbff-]+$/, "");
 }
 
 /** Headings as a table of Excel's takes them: each something else, whatever the letters' case. */

@@ -13,6 +13,9 @@ export const PAINTS = {
   Paused: { fill: RAG_COLOURS.grey.fill, pattern: { kind: "dots", colour: "#5A6068" }, line: "#5A6068", marker: "circle" },
   "Not started": { fill: "#FFFFFF", pattern: null, line: "#5A6068", marker: "square" },
   "Not rated": { fill: "#FFFFFF", pattern: { kind: "falling", colour: "#5A6068" }, line: "#5A6068", marker: "triangle" },
+  /** An indicator, and what it is to reach. */
+  Figure: { fill: NAVY, pattern: null, line: NAVY, marker: "circle" },
+  "To reach": { fill: "#FFFFFF", pattern: null, line: "#8A5500", marker: "none" },
   /** A chart of one series has nothing to be told from. */
   Lines: { fill: NAVY, pattern: null, line: NAVY, marker: "circle" },
 } as const satisfies Readonly<Record<string, ChartPaint>>;

@@ -14,6 +14,8 @@ export interface ChartShape {
   readonly valueTitle: string;
   readonly labelled?: ChartPlan["labelled"];
   readonly axisEnd?: number;
+  /** Of the figures on the chart; left out, whole numbers. */
+  readonly format?: string;
   /** The table's rows that it shows; left out, all of them. */
   readonly span?: Span;
   /** The figures in words, after the title. */
@@ -22,7 +24,7 @@ export interface ChartShape {
 
 /** The chart of a table's columns; null when the table has no figures to draw. */
 export function drawChart(source: ChartSource, shape: ChartShape, place: Area): ChartPlan | null {
-  const { kind, title, category, valueTitle, labelled = "all", axisEnd, span = wholeBody(source), words } = shape;
+  const { kind, title, category, valueTitle, labelled = "all", axisEnd, format = "#,##0", span = wholeBody(source), words } = shape;
   const headings = shape.headings.filter((heading) => source.table.columns.includes(heading));
   const categories = bodyCells(source, category, span);
   const series = headings.flatMap((heading): ChartSeries[] => {
@@ -33,5 +35,5 @@ export function drawChart(source: ChartSource, shape: ChartShape, place: Area): 
   const rows = chartRows(source, category, headings, span);
   if (!categories || rows.every(({ figures }) => Object.keys(figures).length === 0)) return null;
   const end = axisEnd === undefined ? {} : { axisEnd };
-  return { kind, title, altText: `${title}. ${words(rows, headings)}`, categories, series, valueTitle, format: "#,##0", labelled, place, ...end };
+  return { kind, title, altText: `${title}. ${words(rows, headings)}`, categories, series, valueTitle, format, labelled, place, ...end };
 }

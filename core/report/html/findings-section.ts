@@ -1,6 +1,7 @@
 import type { Summary } from "../../consolidate/summary.js";
 import { countFindings, countWords, SEVERITIES, worstFirst } from "../../findings/count-findings.js";
 import type { Finding } from "../../findings/finding.js";
+import { groupBy } from "../../model/group-by.js";
 import { ALL_RULES } from "../../rules/registry.js";
 import { plural } from "../summary-sentences.js";
 import type { Filters } from "./filters.js";
@@ -23,8 +24,9 @@ const WHOLE_MONTH = "The month as a whole";
 
 /** What is wrong or worth a look in the returns, in plain words: by division and kind. `whole` is the summary with its restricted lines. */
 export function findingsSection(whole: Summary, filters: Filters): Markup {
-  const shown = openFindings(whole).filter(({ accepted }) => accepted === undefined);
-  const left = whole.findings.length - openFindings(whole).length;
+  const open = openFindings(whole);
+  const shown = open.filter(({ accepted }) => accepted === undefined);
+  const left = whole.findings.length - open.length;
   const accepted = whole.findings.length - left - shown.length;
   const groups = byDivision(whole, shown);
   const said = [
@@ -44,14 +46,13 @@ ${groups.map(({ division, kinds }) => html`<section class="findings" data-scope 
 function byDivision({ returns }: Summary, findings: readonly Finding[]): { readonly division: string; readonly kinds: readonly Kind[] }[] {
   const divisionOf = new Map(returns.filter(({ file }) => file !== "").map(({ file, division }) => [file, division]));
   const names = [WHOLE_MONTH, ...new Set(divisionOf.values())];
-  return names.map((name) => ({ division: name, kinds: kindsOf(findings.filter(({ at }) => (divisionOf.get(at.file) ?? WHOLE_MONTH) === name)) })).filter(({ kinds }) => kinds.length > 0);
+  const found = groupBy(findings, ({ at }) => divisionOf.get(at.file) ?? WHOLE_MONTH);
+  return names.map((name) => ({ division: name, kinds: kindsOf(found.get(name) ?? []) })).filter(({ kinds }) => kinds.length > 0);
 }
 
 /** The worst kinds first. */
 function kindsOf(findings: readonly Finding[]): Kind[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of worstFirst(findings, (each) => each)) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
-  return [...kinds].map(([code, own]) => ({ code, name: own[0]?.name ?? code, findings: own }));
+  return [...groupBy(worstFirst(findings, (each) => each), ({ code }) => code)].map(([code, own]) => ({ code, name: own[0]?.name ?? code, findings: own }));
 }
 
 function kindItem({ code, name, findings }: Kind): Markup {

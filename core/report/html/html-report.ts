@@ -7,6 +7,7 @@ import { answersSection } from "./answers-section.js";
 import { decisionsSection, exceptionsSection } from "./exceptions-section.js";
 import { filtersOf } from "./filters.js";
 import { findingsSection } from "./findings-section.js";
+import { indicatorsSection } from "./indicators-section.js";
 import { leadsSection } from "./leads-section.js";
 import { lookAheadSection } from "./look-ahead-section.js";
 import { html, verbatim, type Markup } from "./markup.js";
@@ -17,6 +18,7 @@ import type { PublishedWords } from "./published-words.js";
 import { registerSection } from "./register-section.js";
 import { REPORT_SCRIPT } from "./report-script.js";
 import { REPORT_STYLE } from "./report-style.js";
+import { risksSection } from "./risks-section.js";
 import { standingHeader } from "./standing-section.js";
 import { totalsSection } from "./totals-section.js";
 
@@ -40,9 +42,9 @@ export function htmlReport(summary: Summary, published: PublishedWords | null = 
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${paintDefinitions()}${standingHeader(summary, released, published)}${contents(published)}<main id="main">
+${paintDefinitions()}${standingHeader(summary, released, published)}${contents(summary, published)}<main id="main">
 ${totalsSection(released)}${filters.form}
-${exceptionsSection(released, filters)}${decisionsSection(released, filters)}${movementSection(released, filters)}${lookAheadSection(released, filters)}${leadsSection(released)}${actionsSection(released, filters)}${!published && html`${registerSection(released)}${findingsSection(summary, filters)}`}${answersSection(released, filters)}${notesSection(summary, published)}</main>
+${exceptionsSection(released, filters)}${decisionsSection(released, filters)}${movementSection(released, filters)}${lookAheadSection(released, filters)}${leadsSection(released)}${actionsSection(released, filters)}${indicatorsSection(released, filters)}${risksSection(released, filters)}${!published && html`${registerSection(released)}${findingsSection(summary, filters)}`}${answersSection(released, filters)}${notesSection(summary, published)}</main>
 <footer><p>${standing(summary)}. Version ${summary.version.number}.</p></footer>
 <script>${verbatim(REPORT_SCRIPT)}</script>
 </body>
@@ -64,6 +66,8 @@ const SECTIONS: readonly (readonly [id: string, name: string])[] = [
   ["look-ahead", "Look ahead"],
   ["leads", "Leads"],
   ["actions", "Actions"],
+  ["indicators", "Indicators"],
+  ["risks", "Risks"],
   ["register", "Register of returns"],
   ["findings", "Findings"],
   ["answers", "The four questions"],
@@ -73,8 +77,9 @@ const SECTIONS: readonly (readonly [id: string, name: string])[] = [
 /** What a copy for release leaves out. */
 const OFFICE_SECTIONS: ReadonlySet<string> = new Set(["register", "findings"]);
 
-function contents(published: PublishedWords | null): Markup {
-  const sections = published ? SECTIONS.filter(([id]) => !OFFICE_SECTIONS.has(id)) : SECTIONS;
+function contents({ indicators, risks }: Summary, published: PublishedWords | null): Markup {
+  const empty = new Set([...(indicators.length === 0 ? ["indicators"] : []), ...(risks.length === 0 ? ["risks"] : [])]);
+  const sections = SECTIONS.filter(([id]) => !empty.has(id) && !(published && OFFICE_SECTIONS.has(id)));
   return html`<nav aria-label="On this page"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 `;
 }

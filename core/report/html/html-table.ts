@@ -5,6 +5,8 @@ export interface HtmlColumn<Row> {
   readonly cell: (row: Row) => Content;
   /** "name" heads its row; a "figure" stands in the middle. */
   readonly kind?: "name" | "figure";
+  /** Classes of its figures. */
+  readonly look?: (row: Row) => string;
 }
 
 export interface HtmlTable<Row> {
@@ -62,9 +64,9 @@ export function figureTable<Row>({ look, caption, columns, rows, attributes, tot
 `;
 }
 
-function figureCell<Row>({ cell, kind }: HtmlColumn<Row>, row: Row): Markup {
+function figureCell<Row>({ cell, kind, look }: HtmlColumn<Row>, row: Row): Markup {
   if (kind === "name") return html`<th scope="row">${cell(row)}</th>`;
-  return kind === "figure" ? html`<td class="figure">${cell(row)}</td>` : html`<td>${cell(row)}</td>`;
+  return kind === "figure" ? html`<td class="figure${look !== undefined && ` ${look(row)}`}">${cell(row)}</td>` : html`<td>${cell(row)}</td>`;
 }
 
 /** A count in which nought is a dash, so that what is there stands out. */

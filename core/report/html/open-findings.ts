@@ -1,20 +1,26 @@
-import type { Movement, Summary, SummaryLine } from "../../consolidate/summary.js";
+import type { Movement, Summary } from "../../consolidate/summary.js";
 import { lineWords } from "../../findings/month-words.js";
 import type { Finding } from "../../findings/finding.js";
 import { isRestricted } from "../../model/circulation.js";
+import { groupBy } from "../../model/group-by.js";
 import { TEXT_FIELDS, type Line, type SourceCells } from "../../model/tracker.js";
 import { tidyLine } from "../../parse/tidy.js";
+import { openPlans } from "../open-plans.js";
 
 /**
  * Findings that give nothing of a restricted line away. Messages quote cells: one that stands in the row of such a line stays behind, and so does one that
  * quotes what restricted lines say, or said the month before, and no other line does.
  */
 export function openFindings(summary: Summary): Finding[] {
-  const rows = summary.lines.filter(({ line }) => isRestricted(line)).flatMap(rowsOf);
-  const secrets = secretsOf(summary);
+  const sheetKey = ({ file, sheet }: { readonly file: string; readonly sheet: string }): string => JSON.stringify([file, sheet]);
+  const { hidden } = openPlans(summary);
+  const plans = [...hidden.indicators.map(({ file, indicator: { at } }) => ({ file, at })), ...hidden.risks.map(({ file, risk: { at } }) => ({ file, at }))];
+  const restricted = summary.lines.filter(({ line }) => isRestricted(line)).map(({ file, at, line }) => ({ file, at: [...(at ? [at] : []), ...line.at] }));
+  const rows = groupBy([...restricted, ...plans].flatMap(rowsOf), sheetKey);
+  const secrets = [...secretsOf(summary), ...compared([...hidden.indicators.flatMap(({ indicator }) => [indicator.measure, indicator.sentence]), ...hidden.risks.flatMap(({ risk }) => [risk.risk, risk.cause, risk.mitigation])]).map(telling)];
   return summary.findings.filter(({ at, message, fix }) => {
     const row = rowNumber(at.cell);
-    if (rows.some(({ file, sheet, first, last }) => file === at.file && sheet === at.sheet && first <= row && row <= last)) return false;
+    if (rows.get(sheetKey(at))?.some(({ first, last }) => first <= row && row <= last)) return false;
     const said = tidyLine(`${message} ${fix?.title ?? ""}`).toLowerCase();
     return !secrets.some((secret) => said.includes(secret));
   });
@@ -30,7 +36,12 @@ function secretsOf({ lines, movement }: Summary): string[] {
   const now = lines.filter(({ line }) => isRestricted(line)).flatMap(({ line, before }) => [line, ...(before ? [before.line] : [])]);
   const before = lines.flatMap((each) => (each.before && isRestricted(each.before.line) ? [each.before.line] : []));
   const all = [...[...now, ...before].flatMap(textsOf), ...namedInMovement(movement)];
-  return [...new Set(all.filter((text) => !open.has(text)).map((text) => text.slice(0, TELLING).trimEnd()))];
+  return [...new Set(all.filter((text) => !open.has(text)).map(telling))];
+}
+
+/** So much of a text as gives it away. */
+function telling(text: string): string {
+  return text.slice(0, TELLING).trimEnd();
 }
 
 /** What movement says of restricted lines, those that have gone included. */
@@ -58,9 +69,9 @@ interface Rows {
   readonly last: number;
 }
 
-/** Every row that the line takes up in its return. */
-function rowsOf({ file, at, line }: SummaryLine): Rows[] {
-  return [...(at ? [at] : []), ...line.at].map(({ sheet, cells }: SourceCells) => {
+/** Every row that something takes up in its return. */
+function rowsOf({ file, at }: { readonly file: string; readonly at: readonly SourceCells[] }): Rows[] {
+  return at.map(({ sheet, cells }) => {
     const [first = 0, last = first] = cells.split(":").map(rowNumber);
     return { file, sheet, first, last };
   });

@@ -60,6 +60,10 @@ figcaption { font-weight: 600; font-size: 0.95rem; }
 .columns .sum, .columns .label { fill: var(--ink); font-size: 12px; }
 .columns .sum { font-weight: 600; }
 .columns .axis { stroke: var(--firm); }
+.trend-line { display: block; overflow: visible; fill: none; stroke-linecap: round; stroke-linejoin: round; }
+.trend-line .course { stroke: var(--head); stroke-width: 2px; }
+.trend-line .target { stroke: var(--firm); stroke-width: 1.5px; stroke-dasharray: 4 4; }
+.trend-line .end { fill: var(--head); }
 `;
 
 const TABLES = `
@@ -104,6 +108,19 @@ thead th { background: var(--head); color: var(--paper); font-weight: 600; verti
 .register th:nth-child(3), .register th:nth-child(5) { width: 13%; }
 .register th:nth-child(4) { width: 7%; }
 .register th:nth-child(6) { width: 34%; }
+.indicators th:nth-child(1) { width: 32%; }
+.indicators th:nth-child(3) { width: 11.5rem; }
+.indicators th:nth-child(4) { width: 9%; }
+.indicators th:nth-child(5) { width: 14%; }
+.risks th:nth-child(1) { width: 30%; }
+.risks th:nth-child(2) { width: 13%; }
+.risks th:nth-child(3) { width: 10%; }
+.risks th:nth-child(5) { width: 14%; }
+.risks th:nth-child(6) { width: 9%; }
+.texts .rag { white-space: normal; }
+.figures.heat { min-width: 44rem; }
+.heat td.rag { display: table-cell; width: 17%; height: 3rem; padding: 0.4rem; border: 2px solid var(--paper); border-radius: 0; white-space: normal; font-weight: normal; }
+.refs { display: block; }
 .division { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 `;
 
@@ -168,6 +185,20 @@ tr, .answers dl > div { break-inside: avoid; }
 .total { break-before: avoid; }
 .scroll { overflow: visible; }
 .figures { min-width: 0; }
+.indicators th:nth-child(1) { width: 32%; }
+.indicators th:nth-child(3) { width: 11.5rem; }
+.indicators th:nth-child(4) { width: 9%; }
+.indicators th:nth-child(5) { width: 14%; }
+.risks th:nth-child(1) { width: 30%; }
+.risks th:nth-child(2) { width: 13%; }
+.risks th:nth-child(3) { width: 10%; }
+.risks th:nth-child(5) { width: 14%; }
+.risks th:nth-child(6) { width: 9%; }
+.texts .rag { white-space: normal; }
+.figures.heat { min-width: 44rem; }
+.heat td { padding: 1px; width: 17%; border: 0; }
+.heat .rag { display: block; height: 100%; min-height: 3rem; padding: 0.35rem; white-space: normal; font-weight: normal; }
+.refs { display: block; }
 .division { content-visibility: visible; }
 .rag, .edge, thead th, .on, .figures-strip li, .total th, .total td, .group th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .bars li { grid-template-columns: 17rem minmax(0, 1fr) 15rem; }

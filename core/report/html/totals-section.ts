@@ -1,5 +1,6 @@
 import type { Totals, TrendPoint } from "../../consolidate/summary.js";
 import { MONTH_NAMES } from "../../model/calendar-date.js";
+import { firstBy } from "../../model/group-by.js";
 import { lastDayOf, monthLabel } from "../../model/month.js";
 import { listed, plural } from "../summary-sentences.js";
 import type { Released } from "../without-restricted.js";
@@ -105,10 +106,15 @@ function trendByDivision(points: readonly TrendPoint[]): Markup {
   const divisions = [...new Set(points.flatMap(({ byDivision }) => byDivision.map(({ division }) => division)))];
   const columns: HtmlColumn<string>[] = [
     { heading: "Division", kind: "name", cell: (division) => division },
-    ...points.map(({ month, byDivision }): HtmlColumn<string> => ({ heading: monthLabel(month), kind: "figure", cell: (name) => redOf(byDivision.find(({ division }) => division === name)) })),
+    ...points.map(({ month, byDivision }): HtmlColumn<string> => ({ heading: monthLabel(month), kind: "figure", cell: redByDivision(byDivision) })),
   ];
   const caption = "Lines reported red, of those in progress, by division and month";
   return figureTable({ look: "months", caption, columns, rows: divisions }, caption);
+}
+
+function redByDivision(byDivision: TrendPoint["byDivision"]): (division: string) => string {
+  const known = firstBy(byDivision, ({ division }) => division);
+  return (division) => redOf(known.get(division));
 }
 
 function redOf(totals: Totals | undefined): string {

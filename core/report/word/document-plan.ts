@@ -49,6 +49,8 @@ export interface DocumentTable {
   readonly description: string;
   readonly columns: readonly DocumentColumn[];
   readonly rows: readonly (readonly DocumentCell[])[];
+  /** The heading right above it says as much: the caption is not printed, and stays for screen readers. */
+  readonly headed?: true;
   /** The last row adds up those above it. */
   readonly totalRow?: true;
   /** To be filled in: its cells are boxes, and many go side by side, so that their text is set smaller. */

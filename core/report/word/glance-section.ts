@@ -4,17 +4,21 @@ import type { RegisterEntry, Summary } from "../../consolidate/summary.js";
 import { headline, listed, plural, returnProblems, whereThingsStand } from "../summary-sentences.js";
 import type { LeftOut } from "../without-restricted.js";
 import { plain, strong, type Block, type DocumentTable, type Runs } from "./document-plan.js";
+import { indicatorWords } from "./indicator-section.js";
 import { movementWords } from "./movement-section.js";
 import { heading, paragraph } from "./report-parts.js";
+import { riskWords } from "./risk-section.js";
 import { ragTable } from "./rag-table.js";
 
-/** The whole in a sentence, the ratings by division, and whose return is missing. `summary` counts restricted lines too. */
-export function glanceSection(summary: Summary, left: LeftOut): Block[] {
+/** The whole in a sentence, the ratings by division, and whose return is missing. `summary` counts restricted lines too; of indicators and risks those of `open` alone are counted. */
+export function glanceSection(summary: Summary, open: Summary, left: LeftOut): Block[] {
   return [
     heading(1, "At a glance"),
     { kind: "paragraph", runs: [strong(headline(summary))] },
     paragraph(whereThingsStand(summary)),
     ...movementWords(summary),
+    ...indicatorWords(open),
+    ...riskWords(open),
     ...(left.lines === 0 ? [] : [paragraph(restrictedWords(left))]),
     ...(summary.byDivision.length === 0 ? [] : [divisionTable(summary)]),
     heading(2, "Returns"),

@@ -4,7 +4,7 @@ import { STATUS_LABELS, RAG_OF_STATUS, type Status } from "../../model/status.js
 import type { Line } from "../../model/tracker.js";
 import type { LineName, SummaryLine } from "../../consolidate/summary.js";
 import { notSupplied } from "../../consolidate/summary-columns.js";
-import { dueText, ratingWord } from "../line-cells.js";
+import { capital, dueText, ratingWord } from "../line-cells.js";
 import { listed } from "../summary-sentences.js";
 import { plain, strong, type Block, type DocumentCell, type Runs } from "./document-plan.js";
 
@@ -65,12 +65,8 @@ const OWED = [
 
 /** Cause, next step and by when, each as the division gave it; those that it left out in one sentence. */
 export function explanationCell({ line, division }: SummaryLine): DocumentCell {
-  const given = OWED.filter(([field]) => line[field] !== "").map(([field, label]): Runs => [strong(`${sentenceCase(label)}: `), { text: line[field] }]);
+  const given = OWED.filter(([field]) => line[field] !== "").map(([field, label]): Runs => [strong(`${capital(label)}: `), { text: line[field] }]);
   const missing = OWED.filter(([field]) => line[field] === "").map(([, label]) => label);
-  const left: Runs[] = missing.length === 0 ? [] : [[...(given.length === 0 ? [] : [strong(`${sentenceCase(listed(missing))}: `)]), ...absent(division)]];
+  const left: Runs[] = missing.length === 0 ? [] : [[...(given.length === 0 ? [] : [strong(`${capital(listed(missing))}: `)]), ...absent(division)]];
   return { paragraphs: [...given, ...left] };
-}
-
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

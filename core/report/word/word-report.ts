@@ -4,10 +4,12 @@ import { standing } from "../summary-sentences.js";
 import { withoutRestricted } from "../without-restricted.js";
 import type { DocumentPlan } from "./document-plan.js";
 import { glanceSection, keySection } from "./glance-section.js";
+import { indicatorSection } from "./indicator-section.js";
 import { movementSection } from "./movement-section.js";
+import { riskSection } from "./risk-section.js";
 import { decisionSection, themeSections } from "./theme-sections.js";
 
-/** The highlight report of a month: the whole, decisions sought, theme by theme, and what has moved. Restricted lines are counted and nowhere named. */
+/** The highlight report of a month: the whole, decisions sought, theme by theme, indicators and risks, and what has moved. Restricted lines are counted and nowhere named. */
 export function wordReport(summary: Summary): DocumentPlan {
   const { summary: open, left } = withoutRestricted(summary);
   return {
@@ -17,9 +19,11 @@ export function wordReport(summary: Summary): DocumentPlan {
     blocks: [
       { kind: "title", text: "Highlight report" },
       { kind: "subtitle", text: `${standing(summary)}. Version ${summary.version.number}` },
-      ...glanceSection(summary, left),
+      ...glanceSection(summary, open, left),
       ...decisionSection(open, left),
       ...themeSections(open, left),
+      ...indicatorSection(open, left),
+      ...riskSection(open, left),
       ...movementSection(open, left),
       ...keySection(summary, left),
     ],
