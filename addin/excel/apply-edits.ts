@@ -108,7 +108,7 @@ function isFormula({ values, formulas }: Excel.Range): boolean {
 function writeEdit({ edit, range, shown }: Target): void {
   const { value } = shown();
   const format = String(range.numberFormat[0]?.[0] ?? "General");
-  const retyped = retypedValue(value, edit.to);
+  const retyped = retypedValue({ value, format }, edit.to, edit.asNumber);
   if (typeof retyped === "number") range.values = [[retyped]];
   else if (retyped !== null && isCalendarDate(value)) range.values = [[Math.floor(Number(range.values[0]?.[0])) + daysBetween(value, retyped)]];
   else if (needsPlainCell(edit.to) && format === "@") {

@@ -16,10 +16,15 @@ const POINTS_OF_AN_INCH = 72;
 /** Margins in inches, as in the files that we write. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 } as const;
 
-/** The three parts of a footer in Excel's codes: "&L…&C…&R…". */
+/** The three parts of a footer in Excel's codes: "&L…&C…&R…". "&&" is a sign of the text, whatever letter follows it. */
 function footerParts(footer: string): { readonly left: string; readonly centre: string; readonly right: string } {
-  const part = (letter: string): string => new RegExp(`&${letter}((?:(?!&[LCR])[\\s\\S])*)`).exec(footer)?.[1] ?? "";
-  return { left: part("L"), centre: part("C"), right: part("R") };
+  const parts: Record<string, string> = {};
+  let part = "L";
+  for (const [piece] of footer.matchAll(/&[\s\S]|[^&]+/g)) {
+    if (/^&[LCR]$/.test(piece)) part = piece.slice(1);
+    else parts[part] = `${parts[part] ?? ""}${piece}`;
+  }
+  return { left: parts["L"] ?? "", centre: parts["C"] ?? "", right: parts["R"] ?? "" };
 }
 
 /** How the sheet prints. */

@@ -21,10 +21,10 @@ const loadWriter = () => import(/* webpackChunkName: "write-plan" */ "../../file
 /** Writes workbooks beside the page, so that the page goes on answering; exceljs is loaded here and nowhere else. It is asked with null to get ready, and stops by being ended. */
 self.addEventListener("message", ({ data }: MessageEvent<PlanMessage | null>) => {
   void (async () => {
-    const { writePlanByHost } = await loadWriter();
-    if (data === null) return void (await writePlanByHost(unpackPlan(packPlan(PRACTICE))));
+    const { writePlan } = await loadWriter();
+    if (data === null) return void (await writePlan(unpackPlan(packPlan(PRACTICE))));
     try {
-      const bytes = await writePlanByHost(unpackPlan(data));
+      const bytes = await writePlan(unpackPlan(data));
       self.postMessage({ bytes }, { transfer: [bytes.buffer] });
     } catch (error) {
       self.postMessage({ trouble: error instanceof Error ? error.message : String(error) });

@@ -19,7 +19,7 @@ const TO_OPEN = 7;
 /** 6 to write; then what there is now is read again. */
 const TO_CONVERT = 6 + 6;
 
-const NEW_SHEETS = ["Tracker", "Return", "Lists", "Findings", "Source"];
+const NEW_SHEETS = ["Tracker", "Indicators", "Risks", "Return", "Lists", "Findings", "Source"];
 
 const said = ({ lines }: Tracker): unknown[] => lines.map((each) => [each.ref, each.theme, each.action, each.milestone, each.lead, each.due.text, each.status, each.update]);
 
@@ -52,7 +52,7 @@ describe.skipIf(pane === null)("convert, in Excel", () => {
       await page.getByRole("heading", { name: `${lines.length} lines converted` }).waitFor();
       await settled(page);
       expect(excel.syncs.length - syncs).toBeLessThanOrEqual(TO_CONVERT);
-      expect(book.sheets.map((sheet) => sheet.name)).toEqual([...names, ...NEW_SHEETS]);
+      expect(book.sheets.map((sheet) => sheet.name)).toEqual([...names, ...NEW_SHEETS.map((each) => (names.includes(each) ? `${each} (2)` : each))]);
       expect(book.active.name).toBe("Tracker");
       expect(contentOf(book, names)).toBe(before);
       const made = await trackersOf({ name: "saved.xlsx", bytes: await saveBook(book) });

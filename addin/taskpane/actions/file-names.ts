@@ -1,4 +1,4 @@
-import { divisionSlug } from "../../../core/model/division.js";
+import { nameForFile } from "../../../core/model/file-name.js";
 
 const withoutEnding = (file: string): string => file.replace(/\.[a-z0-9]{1,5}$/i, "");
 
@@ -14,5 +14,5 @@ export function budgetCheckFileName(file: string): string {
 
 /** "early-help-2025-11.xlsx" for a return of Early Help for November 2025. */
 export function returnFileName(division: string, month: string | null): string {
-  return `${[divisionSlug(division) || "return", ...(month === null ? [] : [month])].join("-")}.xlsx`;
+  return `${[nameForFile(division, "return"), ...(month === null ? [] : [month])].join("-")}.xlsx`;
 }

@@ -6,6 +6,7 @@ import type { Choices } from "../engine/choices.js";
 import type { PaneEvent } from "../state/pane-event.js";
 import type { PaneState } from "../state/pane-state.js";
 import { CELL_IS_EDITED, HostTrouble, type AppliedEdits, type Selection, type Work, type WorkbookPort } from "../workbook-port.js";
+import { countItems, countLines } from "../parts/count-found.js";
 import { countThings } from "../parts/count-things.js";
 import { chosenTrackers } from "../convert/found-tables.js";
 import { BudgetActions } from "./budget-actions.js";
@@ -105,7 +106,7 @@ export class PaneActions {
       const plan = structuredTracker(trackers, reading.asOf.date);
       stopIfCancelled(work);
       const { made } = await this.port.write(plan, trackerFileName(file), work);
-      this.dispatch({ type: "converted", made, lines: trackers.reduce((sum, { lines }) => sum + lines.length, 0) });
+      this.dispatch({ type: "converted", made: { names: made, lines: countLines(trackers), items: countItems(trackers) } });
       if (this.port.kind === "excel") await this.session.read(work, false);
     });
   };

@@ -2,6 +2,7 @@ import { Button, Field, Input, ToggleButton } from "@fluentui/react-components";
 import { countFindings, SEVERITIES } from "../../../core/findings/count-findings.js";
 import type { Finding } from "../../../core/findings/finding.js";
 import { asOfText } from "../../../core/model/as-of.js";
+import { countItems, countLines } from "../parts/count-found.js";
 import { countThings } from "../parts/count-things.js";
 import { Empty } from "../parts/empty.js";
 import { SelectOne } from "../parts/select-one.js";
@@ -18,16 +19,17 @@ export function CheckView(props: TabProps) {
   const { state, dispatch } = props;
   const { reading } = state.source;
   if (reading === null) return null;
-  const lines = reading.trackers.reduce((sum, tracker) => sum + tracker.lines.length, 0);
+  const items = countItems(reading.trackers);
+  const isNothing = items === "" && reading.trackers.every(({ lines }) => lines.length === 0);
   const findings = reading.trackers.flatMap((tracker) => tracker.findings);
-  if (lines === 0 && findings.length === 0) return <Empty title="No action tracker to check"><p>Tab Convert says what was found in this workbook.</p></Empty>;
+  if (isNothing && findings.length === 0) return <Empty title="No action tracker to check"><p>Tab Convert says what was found in this workbook.</p></Empty>;
   const shown = filterFindings(findings, state.check);
   const about = linesOfFindings(reading.trackers);
   return (
     <div className="stack">
-      <p className="lead">{countThings(lines, "line")} checked as of {asOfText(reading.asOf)}.</p>
+      <p className="lead">{countLines(reading.trackers)} checked as of {asOfText(reading.asOf)}{items === "" ? "" : `, and ${items}`}.</p>
       <FixAll {...props} findings={findings} />
-      {findings.length === 0 ? <Empty title="Nothing was found to be wrong"><p>Every line can be read and counted.</p></Empty> : <Filters {...props} findings={findings} />}
+      {findings.length === 0 ? <Empty title="Nothing was found to be wrong"><p>Everything can be read and counted.</p></Empty> : <Filters {...props} findings={findings} />}
       {findings.length > 0 && <h2 aria-live="polite">{shown.length === findings.length ? countThings(findings.length, "finding") : `${shown.length.toLocaleString("en-GB")} of ${countThings(findings.length, "finding")}`}</h2>}
       <ol className="findings">{shown.slice(0, state.check.shown).map((finding, index) => <FindingCard key={`${finding.key ?? ""} ${finding.at.cell} ${index}`} {...props} finding={finding} about={about.get(finding) ?? ""} />)}</ol>
       {shown.length > state.check.shown && <Button onClick={() => dispatch({ type: "more-findings" })}>Show more</Button>}

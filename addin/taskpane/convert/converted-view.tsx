@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { countThings } from "../parts/count-things.js";
 import type { TabProps } from "../parts/tab-props.js";
+import type { Made } from "../state/made.js";
 
 /** What a conversion made, and what to do with it. */
-export function ConvertedView({ actions, dispatch, made }: TabProps & { readonly made: { readonly names: readonly string[]; readonly lines: number } }) {
+export function ConvertedView({ actions, dispatch, made }: TabProps & { readonly made: Made }) {
   const excel = actions.port.kind === "excel";
   const { openMade } = actions.port;
   return (
     <section className="stack done" aria-labelledby="made-title">
-      <h2 id="made-title">{countThings(made.lines, "line")} converted</h2>
+      <h2 id="made-title">{made.lines} converted</h2>
+      {made.items !== "" && <p>Beside them: {made.items}.</p>}
       <p>{excel ? "New sheets in this workbook:" : "Downloaded as a new workbook:"}</p>
       <ul>{made.names.map((name) => <li key={name}><strong>{name}</strong></li>)}</ul>
       <p>The sheet that it was made from is as it was.</p>

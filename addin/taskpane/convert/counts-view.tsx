@@ -1,7 +1,7 @@
 import { UNPLACED_REASONS, type Tracker } from "../../../core/model/tracker.js";
 import { countThings } from "../parts/count-things.js";
 
-const REASON_WORDS: Readonly<Record<string, string>> = { context: "title or theme above the table", heading: "column heading", legend: "key", note: "note beside the table", prose: "prose" };
+const REASON_WORDS: Readonly<Record<string, string>> = { context: "title or theme above the table", heading: "column heading", legend: "key", note: "note beside the table", prose: "prose", "performance table": "table of figures", "risk table": "table of risks" };
 
 /** Where every cell of the source goes: nothing is lost. */
 export function CountsView({ trackers }: { readonly trackers: readonly Tracker[] }) {

@@ -1,9 +1,10 @@
+import { itemsOf } from "../../../core/findings/items.js";
 import type { Tracker } from "../../../core/model/tracker.js";
 import type { Reading } from "../engine/choices.js";
 
-/** The sheets that hold a tracker. */
+/** The sheets that hold a tracker, a table of figures or a register of risks. */
 export function foundTables({ trackers }: Reading): readonly Tracker[] {
-  return trackers.filter(({ lines }) => lines.length > 0);
+  return trackers.filter((tracker) => tracker.lines.length > 0 || itemsOf(tracker).length > 0);
 }
 
 /** What becomes the structured tracker: the tables that are ticked, and the sheets without lines, so that whatever stands on them is accounted for. */

@@ -1,20 +1,14 @@
-import type { Line, Tracker } from "../../../core/model/tracker.js";
 import { cellOf } from "../../../core/findings/cell-of.js";
+import type { CellEdit } from "../../../core/findings/finding.js";
 import { isOurWorkbook } from "../../../core/findings/own-workbook.js";
-import { parseArea } from "../../../core/grid/address.js";
+import { STATUS_LABELS, STATUSES } from "../../../core/model/status.js";
+import type { Line, Tracker } from "../../../core/model/tracker.js";
+import { fieldEdits, type Drafts, type FormField } from "./form-field.js";
 
-/** A field of a line that an officer fills in each month. */
-export interface LineField {
-  readonly field: string;
-  readonly label: string;
-  readonly kind: "status" | "long" | "short" | "date";
-  /** Where it stands, and what the sheet shows there. */
-  readonly cell: string;
-  readonly text: string;
-}
+const STATUS_CHOICES = STATUSES.map((status) => STATUS_LABELS[status]);
 
-const ASKED: readonly Pick<LineField, "field" | "label" | "kind">[] = [
-  { field: "status", label: "Status", kind: "status" },
+const ASKED: readonly Pick<FormField, "field" | "label" | "kind" | "choices">[] = [
+  { field: "status", label: "Status", kind: "choice", choices: STATUS_CHOICES },
   { field: "update", label: "Progress update", kind: "long" },
   { field: "cause", label: "Cause", kind: "long" },
   { field: "nextStep", label: "Next step", kind: "long" },
@@ -25,30 +19,20 @@ const ASKED: readonly Pick<LineField, "field" | "label" | "kind">[] = [
 ];
 
 /** The fields that a line's table has a column for. In a table that is not ours the status is what is written there. */
-export function lineFields(tracker: Tracker, line: Line): LineField[] {
+export function lineFields(tracker: Tracker, line: Line): FormField[] {
   const ours = isOurWorkbook(tracker);
-  return ASKED.flatMap(({ field, label, kind }): LineField[] => {
-    const cell = cellOf(tracker, line, field);
+  return ASKED.flatMap((asked): FormField[] => {
+    const cell = cellOf(tracker, line, asked.field);
     if (cell === null) return [];
-    return [{ field, label, kind: kind === "status" && !ours ? "short" : kind, cell, text: tracker.places.texts.get(cell) ?? "" }];
+    return [{ ...asked, kind: asked.kind === "choice" && !ours ? "short" : asked.kind, cell, text: tracker.places.texts.get(cell) ?? "" }];
   });
 }
 
-/** The line that stands in a row; the last above it where none does. */
-export function lineInRow(trackers: readonly Tracker[], sheet: string, row: number): { readonly tracker: Tracker; readonly line: Line } | null {
-  let found: { readonly tracker: Tracker; readonly line: Line } | null = null;
-  let best = 0;
-  for (const tracker of trackers) {
-    for (const line of tracker.lines) {
-      const place = tracker.places.lines.get(line.id);
-      const rows = isOurWorkbook(tracker) ? [] : line.at.flatMap(({ cells }) => parseArea(cells)?.top ?? []);
-      for (const top of [place?.row ?? 0, ...rows]) {
-        if (place?.sheet === sheet && top <= row && top > best) {
-          best = top;
-          found = { tracker, line };
-        }
-      }
-    }
-  }
-  return found;
+/** The edits that save a line, and in a tracker of ours the day of the update: `today`, as it is written in a cell. */
+export function lineEdits(tracker: Tracker, line: Line, drafts: Drafts, today: string): CellEdit[] {
+  const { file, sheet } = tracker.source;
+  const edits = fieldEdits(lineFields(tracker, line), drafts, tracker.source);
+  const day = isOurWorkbook(tracker) ? cellOf(tracker, line, "updatedOn") : null;
+  const before = day === null ? "" : (tracker.places.texts.get(day) ?? "");
+  return day === null || edits.length === 0 || before === today ? edits : [...edits, { at: { file, sheet, cell: day }, from: before, to: today }];
 }

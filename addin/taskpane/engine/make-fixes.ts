@@ -31,5 +31,5 @@ export function oneFix(workbook: Workbook, finding: Finding): PreparedFixes {
 export function undoOf(applied: readonly CellEdit[], workbook: Workbook): CellEdit[] {
   const texts = new Map(workbook.grids.map((grid) => [grid.sheet, textsOf(grid)]));
   const first = new Map(applied.map((edit) => [`${edit.at.sheet}\n${edit.at.cell}`, edit] as const).reverse());
-  return [...first.values()].map(({ at, from }) => ({ at, from: texts.get(at.sheet)?.get(at.cell) ?? "", to: from }));
+  return [...first.values()].map(({ at, from, asNumber }) => ({ at, from: texts.get(at.sheet)?.get(at.cell) ?? "", to: from, ...(asNumber ? { asNumber } : {}) }));
 }

@@ -10,6 +10,8 @@ import { LONG_TEXTS_SHEET } from "../../../core/model/long-text.js";
 import { monthInName } from "../../../core/model/month.js";
 import { tableDigest } from "../../../core/model/table-digest.js";
 import { TRACKER_SHEETS } from "../../../core/model/tracker-columns.js";
+import { isIndicatorSheet } from "../../../core/recognise/read-indicator-sheet.js";
+import { isRiskSheet } from "../../../core/recognise/read-risk-sheet.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
 import { RULES } from "../../../core/rules/registry.js";
 import { cropGrid } from "./crop-grid.js";
@@ -31,7 +33,7 @@ const OUR_SHEETS: ReadonlySet<string> = new Set<string>([...Object.values(TRACKE
 export function partToConvert({ file, workbook }: ReadResult, area: Selection | null, ours: boolean): ReadResult | null {
   if (area !== null) return { file, workbook: partSelected(workbook, area) };
   if (!ours) return null;
-  return { file, workbook: { grids: workbook.grids.filter(({ sheet }) => !OUR_SHEETS.has(sheet.replace(/ \(\d+\)$/, ""))) } };
+  return { file, workbook: { grids: workbook.grids.filter((grid) => !OUR_SHEETS.has(grid.sheet.replace(/ \(\d+\)$/, "")) && !isIndicatorSheet(grid) && !isRiskSheet(grid)) } };
 }
 
 /** What stands in cells that were selected, and nothing else. */

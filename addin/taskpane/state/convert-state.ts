@@ -1,10 +1,11 @@
+import type { Made } from "./made.js";
 import type { PaneEvent } from "./pane-event.js";
 
 export interface ConvertState {
   /** Tables, by their sheets, that are not to be converted. */
   readonly left: readonly string[];
   /** What the last conversion made; null before there is one. */
-  readonly made: { readonly names: readonly string[]; readonly lines: number } | null;
+  readonly made: Made | null;
 }
 
 export const NO_CONVERT: ConvertState = { left: [], made: null };
@@ -18,7 +19,7 @@ export function convertState(state: ConvertState, event: PaneEvent): ConvertStat
     case "table-ticked":
       return { ...state, left: event.ticked ? state.left.filter((table) => table !== event.table) : [...state.left, event.table] };
     case "converted":
-      return { ...state, made: { names: event.made, lines: event.lines } };
+      return { ...state, made: event.made };
     case "convert-again":
       return { ...state, made: null };
     default:

@@ -3,6 +3,7 @@ import type { BudgetsRead } from "../engine/budget-reading.js";
 import type { Choices, KeptAcceptances, Reading } from "../engine/choices.js";
 import type { ReturnPlaces } from "../engine/return-places.js";
 import type { ReadResult, Selection, SheetName } from "../workbook-port.js";
+import type { Made } from "./made.js";
 import type { Notice } from "./notice.js";
 import type { Tab } from "./tabs.js";
 
@@ -41,7 +42,7 @@ export type PaneEvent =
   | { readonly type: "recalled"; readonly columns: Choices["columns"]; readonly accepted: KeptAcceptances; readonly by: string }
   | { readonly type: "accepted-kept"; readonly accepted: KeptAcceptances }
   | { readonly type: "table-ticked"; readonly table: string; readonly ticked: boolean }
-  | { readonly type: "converted"; readonly made: readonly string[]; readonly lines: number }
+  | { readonly type: "converted"; readonly made: Made }
   | { readonly type: "convert-again" }
   | { readonly type: "severity-toggled"; readonly severity: Severity | "accepted" }
   | { readonly type: "findings-filtered"; readonly name: string; readonly words: string }
@@ -55,9 +56,9 @@ export type PaneEvent =
   | { readonly type: "budget-chosen"; readonly key: string }
   | { readonly type: "more-sums" }
   | { readonly type: "selection-moved"; readonly selection: Selection }
-  | { readonly type: "line-chosen"; readonly id: string | null }
-  | { readonly type: "line-drafted"; readonly field: string; readonly text: string }
-  | { readonly type: "line-saved" }
+  | { readonly type: "entry-chosen"; readonly key: string | null }
+  | { readonly type: "field-drafted"; readonly field: string; readonly text: string }
+  | { readonly type: "entry-saved" }
   | { readonly type: "theme-chosen"; readonly theme: string }
   | { readonly type: "box-drafted"; readonly cell: string; readonly text: string }
   | { readonly type: "form-saved" };

@@ -1,13 +1,13 @@
 import type { PaneEvent } from "./pane-event.js";
 
 export interface UpdateState {
-  /** The line of the form; null until one is chosen. */
-  readonly line: string | null;
+  /** The line, indicator or risk of the form, by its key; null until one is chosen. */
+  readonly entry: string | null;
   /** What was typed and is not saved yet, by field. */
   readonly drafts: Readonly<Record<string, string>>;
 }
 
-export const NO_UPDATE: UpdateState = { line: null, drafts: {} };
+export const NO_UPDATE: UpdateState = { entry: null, drafts: {} };
 
 export function updateState(state: UpdateState, event: PaneEvent): UpdateState {
   switch (event.type) {
@@ -15,11 +15,11 @@ export function updateState(state: UpdateState, event: PaneEvent): UpdateState {
       return event.fresh ? NO_UPDATE : state;
     case "workbook-closed":
       return NO_UPDATE;
-    case "line-chosen":
-      return event.id === state.line ? state : { line: event.id, drafts: {} };
-    case "line-drafted":
+    case "entry-chosen":
+      return event.key === state.entry ? state : { entry: event.key, drafts: {} };
+    case "field-drafted":
       return { ...state, drafts: { ...state.drafts, [event.field]: event.text } };
-    case "line-saved":
+    case "entry-saved":
       return { ...state, drafts: {} };
     default:
       return state;

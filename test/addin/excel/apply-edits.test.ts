@@ -5,9 +5,11 @@ import { textsOf } from "../../../core/grid/grid.js";
 import type { CellEdit } from "../../../core/findings/finding.js";
 import { patchCells } from "../../../files/patch/patch-cells.js";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
+import { cellAt } from "../../support/excel-host/book.js";
 import type { FakeExcel } from "../../support/excel-host/fake-excel.js";
 import { HostError } from "../../support/excel-host/host-error.js";
 import { openBook } from "../../support/excel-host/open-book.js";
+import { areaNamed } from "../../support/excel-host/places.js";
 import { startExcel } from "../../support/excel-host/start-excel.js";
 import { hardWorkbook } from "../../support/hard-workbook.js";
 import { quietWork } from "../../support/quiet-work.js";
@@ -54,6 +56,14 @@ describe("applyEdits", () => {
     expect(whys(refused.map(({ edit: { at }, why }) => [`${at.sheet}!${at.cell}`, why]))).toEqual(whys(patched.refused.map(({ sheet, cell, why }) => [`${sheet}!${cell}`, why])));
     const [plan] = readXlsx("hard.xlsx", patched.bytes).grids;
     expect(await textsInExcel()).toEqual(plan && Object.fromEntries(textsOf(plan)));
+  });
+
+  it("writes a figure as a number where it is one, whatever the cell held", async () => {
+    const { excel } = await openHard();
+    const figures = [edit("F9", "", "86.5"), edit("F10", "", "<5"), edit("C5", "Advert out", "12")].map((each): CellEdit => ({ ...each, asNumber: true }));
+    expect((await applyEdits(figures, quietWork())).refused).toEqual([]);
+    const values = ["F9", "F10", "C5"].map((cell) => { const { top, left } = areaNamed(cell); return cellAt(excel.book.active, top, left).value; });
+    expect(values).toEqual([86.5, "<5", 12]);
   });
 
   it("refuses every edit of a protected sheet, with a way on", async () => {

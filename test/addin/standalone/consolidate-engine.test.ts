@@ -120,3 +120,15 @@ describe("the month in the browser", () => {
     await expect(makeOutput("word", summary, monthFile("plan.dotx", "", new Blob(["no zip"])))).rejects.toThrow("The template is no Word file.");
   });
 });
+
+describe("a file that may not be read", () => {
+  it("is rejected with the limit that it is over, or with the time that it took; the others are used", async () => {
+    const files = [monthFile("goldthread.json", "2025-11", new Blob(['{ "limits": { "rows": 3 } }'])), ...["ferries", "piers", "quays"].map((name, n) => monthFile(`${name}.csv`, "2025-11", csv("1,Mend it,Head of Piers,31 March 2026,Red\n".repeat(n === 1 ? 4 : 1))))];
+    const { summary } = await read({ files, tooSlow: new Map([[files[3]?.id ?? 0, 60]]) });
+    expect(summary.returns.map(({ file, state, why }) => [file, state, why])).toEqual([
+      ["ferries.csv", "received", expect.anything()],
+      ["piers.csv", "rejected", expect.stringMatching(/it has 5 lines, over the limit "rows" of 3/)],
+      ["quays.csv", "rejected", expect.stringMatching(/^quays\.csv took longer than 60 seconds to read/)],
+    ]);
+  });
+});

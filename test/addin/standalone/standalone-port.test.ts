@@ -66,7 +66,7 @@ describe("the port in a browser", () => {
     expect(made).toEqual({ made: ["plan.tracker.xlsx"] });
     expect(saved).toHaveLength(1);
     await port.openMade();
-    expect((await port.sheets()).map(({ name }) => name)).toEqual(["Tracker", "Return", "Lists", "Findings", "Source"]);
+    expect((await port.sheets()).map(({ name }) => name)).toEqual(["Tracker", "Indicators", "Risks", "Return", "Lists", "Findings", "Source"]);
   });
 
   it("shows the cell of a finding, and tells who follows the selection", async () => {

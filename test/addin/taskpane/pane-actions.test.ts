@@ -11,6 +11,8 @@ const TABLE = `
 | 3   | Partners | Publish the guide       | Head of Learning | asap     | On track | At the printer   |
 | 4   | Partners | Train the panel members | Head of Learning | Feb 2026 | Yellow   | Two dates set    |`;
 
+const NEW_SHEETS = ["Tracker", "Indicators", "Risks", "Return", "Lists", "Findings", "Source"];
+
 const port = () => new MadeUpPort({ grids: [tableGrid(TABLE, { kind: "sheet", sheet: "Plan" })] });
 const textAt = (made: MadeUpPort, cell: string): string => textsOf(made.workbook.grids[0]!).get(cell) ?? "";
 const edit = (cell: string, from: string, to: string) => ({ at: { file: "plan.xlsx", sheet: "Plan", cell }, from, to });
@@ -94,8 +96,8 @@ describe("convert", () => {
   it("writes the tables that are ticked as a structured tracker, and says what was made", async () => {
     const { actions, state, port: made } = await opened();
     await actions.convert();
-    expect(made.plans.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([["Tracker", "Return", "Lists", "Findings", "Source"]]);
-    expect(state().convert.made).toEqual({ names: ["Tracker", "Return", "Lists", "Findings", "Source"], lines: 4 });
+    expect(made.plans.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([NEW_SHEETS]);
+    expect(state().convert.made).toEqual({ names: NEW_SHEETS, lines: "4 lines", items: "" });
   });
 
   it("leaves out a table that is not ticked", async () => {

@@ -20,15 +20,15 @@ describe("the pane's state", () => {
   });
 
   it("keeps what was typed when the workbook is read again, and drops it with another workbook", () => {
-    const typed = after(read(true), { type: "line-chosen", id: "A" }, { type: "line-drafted", field: "update", text: "Met." }, { type: "box-drafted", cell: "B4", text: "Early Help" });
-    expect(reduce(typed, read(false))).toMatchObject({ update: { line: "A", drafts: { update: "Met." } }, form: { drafts: { B4: "Early Help" } } });
-    expect(reduce(typed, read(true))).toMatchObject({ update: { line: null, drafts: {} }, form: { drafts: {} } });
+    const typed = after(read(true), { type: "entry-chosen", key: "A" }, { type: "field-drafted", field: "update", text: "Met." }, { type: "box-drafted", cell: "B4", text: "Early Help" });
+    expect(reduce(typed, read(false))).toMatchObject({ update: { entry: "A", drafts: { update: "Met." } }, form: { drafts: { B4: "Early Help" } } });
+    expect(reduce(typed, read(true))).toMatchObject({ update: { entry: null, drafts: {} }, form: { drafts: {} } });
   });
 
-  it("drops a draft with its line", () => {
-    const typed = after({ type: "line-chosen", id: "A" }, { type: "line-drafted", field: "update", text: "Met." });
-    expect(reduce(typed, { type: "line-chosen", id: "A" }).update.drafts).toEqual({ update: "Met." });
-    expect(reduce(typed, { type: "line-chosen", id: "B" }).update).toEqual({ line: "B", drafts: {} });
+  it("drops a draft with its line, indicator or risk", () => {
+    const typed = after({ type: "entry-chosen", key: "A" }, { type: "field-drafted", field: "update", text: "Met." });
+    expect(reduce(typed, { type: "entry-chosen", key: "A" }).update.drafts).toEqual({ update: "Met." });
+    expect(reduce(typed, { type: "entry-chosen", key: "B" }).update).toEqual({ entry: "B", drafts: {} });
   });
 
   it("undoes the latest edits first, and forgets those of another workbook", () => {

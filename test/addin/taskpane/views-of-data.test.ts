@@ -3,7 +3,8 @@ import { readTrackers } from "../../../core/recognise/recognise-tables.js";
 import type { Finding } from "../../../core/findings/finding.js";
 import { filterFindings, faultLabel, faultNames } from "../../../addin/taskpane/check/filter-findings.js";
 import { keyEntries } from "../../../addin/taskpane/convert/key-entries.js";
-import { lineFields, lineInRow } from "../../../addin/taskpane/engine/line-form.js";
+import { entryAt, entryLabel } from "../../../addin/taskpane/engine/entries.js";
+import { lineFields } from "../../../addin/taskpane/engine/line-form.js";
 import { cropGrid } from "../../../addin/taskpane/engine/crop-grid.js";
 import { NO_CHECK } from "../../../addin/taskpane/state/check-state.js";
 import { tableGrid } from "../../../scripts/rules/table-grid.js";
@@ -26,10 +27,8 @@ describe("the form of a line", () => {
   });
 
   it("is that of the row, or of the nearest line above it", () => {
-    expect(lineInRow([tracker!], "Plan", 3)?.line.ref).toBe("2");
-    expect(lineInRow([tracker!], "Plan", 9)?.line.ref).toBe("2");
-    expect(lineInRow([tracker!], "Plan", 1)).toBeNull();
-    expect(lineInRow([tracker!], "Elsewhere", 3)).toBeNull();
+    const labelAt = (sheet: string, row: number): string | null => { const entry = entryAt([tracker!], { sheet, area: { top: row, left: 1, bottom: row, right: 1 } }); return entry && entryLabel(entry); };
+    expect(["Plan", "Elsewhere"].map((sheet) => [1, 3, 9].map((row) => labelAt(sheet, row)))).toEqual([[null, "2  Publish the guide", "2  Publish the guide"], [null, null, null]]);
   });
 });
 

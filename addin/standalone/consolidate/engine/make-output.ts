@@ -8,7 +8,7 @@ import { outputName } from "./output-name.js";
 
 /**
  * The summary's links to returns are their plain names: a page knows no folders, and the workbook that stands beside the returns opens them.
- * The same bytes as `goldthread consolidate FOLDER -o FOLDER/summary.xlsx` writes.
+ * The same parts as `goldthread consolidate FOLDER -o FOLDER/summary.xlsx` writes; hosts pack them each in their own way.
  */
 const BESIDE_THE_RETURNS = "";
 

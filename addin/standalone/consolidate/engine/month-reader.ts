@@ -7,6 +7,7 @@ import type { PassedOver, ReturnFile, Summary } from "../../../../core/consolida
 import { monthLabel, type Month } from "../../../../core/model/month.js";
 import type { Settings } from "../../../../core/settings/settings.js";
 import { readFile } from "../../../../files/read-file.js";
+import { tookTooLong } from "../../../../files/limits.js";
 import { UnreadableFile } from "../../../../files/unreadable-file.js";
 import { byName, folderOf, type MonthFile } from "../month-file.js";
 import { chooseSummaries, summaryName, type BroughtSummary } from "./choose-summaries.js";
@@ -42,7 +43,10 @@ interface HowToRead {
   readonly key: number;
   readonly watcher: ReadingWatcher;
   readonly pace: (file: MonthFile) => void;
+  readonly tooSlow: ReadonlyMap<number, number>;
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /** Share of the work that is done once every file is read. */
 const READING = 0.85;
@@ -54,21 +58,21 @@ export class MonthReader {
 
   /** @throws MonthTrouble when the settings have mistakes. */
   async read(sources: MonthSources, watcher: ReadingWatcher): Promise<MonthRead> {
-    const { files, last, asOf, today } = sources;
-    const key = JSON.stringify([files.map(({ id }) => id), last.map(({ id }) => id), asOf, today]);
+    const { files, last, asOf, today, tooSlow = NONE } = sources;
+    const key = JSON.stringify([files.map(({ id }) => id), last.map(({ id }) => id), asOf, today, [...tooSlow.keys()]]);
     if (this.newest?.key === key) return this.newest.read;
     const read = await this.readAll(sources, watcher);
     this.newest = { key, read };
     return read;
   }
 
-  private async readAll({ files, last, asOf, today }: MonthSources, watcher: ReadingWatcher): Promise<MonthRead> {
+  private async readAll({ files, last, asOf, today, tooSlow = NONE }: MonthSources, watcher: ReadingWatcher): Promise<MonthRead> {
     const own = settingsFileIn(files);
     const theirs = settingsFileIn(last) ?? own;
     const [settings, lastSettings] = [await readSettingsFile(own), await readSettingsFile(theirs)];
     const pace = paceOf(files.length + last.length, watcher);
-    const now = await this.readFiles(files, { settings, key: own?.id ?? 0, watcher, pace });
-    const before = await this.readFiles(last, { settings: lastSettings, key: theirs?.id ?? 0, watcher, pace });
+    const now = await this.readFiles(files, { settings, key: own?.id ?? 0, watcher, pace, tooSlow });
+    const before = await this.readFiles(last, { settings: lastSettings, key: theirs?.id ?? 0, watcher, pace, tooSlow });
     watcher.moved(READING, "Making the summary");
     const chosen = chooseMonth({ asOf, folder: folderOf(files), returns: now.returns, today });
     const given = last.length === 0 ? NOT_GIVEN : lastMonth(before, chosen.month, () => summariseLastMonth(before.returns, { folder: folderOf(last), settings: lastSettings, today }));
@@ -104,10 +108,11 @@ export class MonthReader {
   }
 
   /** What a file holds, read under these settings. Never throws: one bad file must not stop the others. */
-  private async hold(file: MonthFile, content: Blob, { settings, key, watcher }: HowToRead): Promise<Held> {
+  private async hold(file: MonthFile, content: Blob, { settings, key, watcher, tooSlow }: HowToRead): Promise<Held> {
     const place = `${file.id} ${key}`;
-    if (!this.held.has(place)) watcher.file(file.id, { is: "being read" });
-    const held = this.held.get(place) ?? (await holdOf(file, content, settings));
+    const slow = tooSlow.get(file.id);
+    if (!this.held.has(place) && slow === undefined) watcher.file(file.id, { is: "being read", seconds: settings.limits.seconds });
+    const held = this.held.get(place) ?? (slow === undefined ? await holdOf(file, content, settings) : rejected(file.name, tookTooLong(file.name, slow)));
     this.held.set(place, held);
     watcher.file(file.id, fateOf(held));
     return held;
@@ -116,11 +121,15 @@ export class MonthReader {
 
 async function holdOf({ name, folder }: MonthFile, content: Blob, settings: Settings): Promise<Held> {
   try {
-    const workbook = await readFile(name, new Uint8Array(await content.arrayBuffer()));
+    const workbook = await readFile(name, new Uint8Array(await content.arrayBuffer()), settings.limits);
     return isSummary(workbook) ? { is: "summary", summary: readSummary(workbook) } : { is: "return", file: returnOf(name, folder, workbook, settings) };
   } catch (error) {
-    return { is: "return", file: { file: name, state: "rejected", why: whyNot(name, error) } };
+    return rejected(name, whyNot(name, error));
   }
+}
+
+function rejected(file: string, why: string): Held {
+  return { is: "return", file: { file, state: "rejected", why } };
 }
 
 function whyNot(name: string, error: unknown): string {

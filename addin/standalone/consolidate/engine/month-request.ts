@@ -15,6 +15,8 @@ export interface MonthSources {
   /** As asked for; null: as the returns say. */
   readonly asOf: CalendarDate | null;
   readonly today: CalendarDate;
+  /** Files, by their id, that were left because they took longer than so many seconds. */
+  readonly tooSlow?: ReadonlyMap<number, number>;
 }
 
 /** Asks for the month as it stands, or for one output. Every request says all: a worker that was ended has forgotten what it read. */
@@ -24,7 +26,9 @@ export interface MonthRequest extends MonthSources {
 
 /** What a file turned out to be. */
 export type FileFate =
-  | { readonly is: "being read" | "settings" }
+  /** It may take so many seconds. */
+  | { readonly is: "being read"; readonly seconds: number }
+  | { readonly is: "settings" }
   | { readonly is: "return"; readonly lines: number }
   | { readonly is: "rejected" | "passed over"; readonly why: string }
   | { readonly is: "summary"; readonly says: string };
