@@ -12,6 +12,8 @@ import { ALL_RULES } from "../dist/core/rules/registry.js";
 import { readSettings } from "../dist/core/settings/read-settings.js";
 import { readXlsx } from "../dist/files/xlsx/read-xlsx.js";
 import { writePlan } from "../dist/files/write-plan/write-plan.js";
+import { median } from "./measure.mjs";
+import { limited, ms, report, times } from "./results.mjs";
 
 const ROUNDS = 5;
 const MOST_OF_READING = 10;
@@ -27,7 +29,7 @@ const readMonth = (month) => files.get(month).map(([name, bytes]) => returnOf(na
 
 /** Milliseconds of each month, and the last summary. */
 async function year() {
-  const times = [];
+  const taken = [];
   let summary = null;
   let workbook = null;
   for (const month of months) {
@@ -36,10 +38,10 @@ async function year() {
     const previous = workbook && readSummary(readXlsx("summary.xlsx", workbook));
     summary = runMonth({ ...chooseMonth({ asOf: null, folder: month, returns, today: TODAY }), returns, passedOver: [], settings, previous, earlier: null });
     workbook = await writePlan(directorateSummary(summary, ""));
-    times.push(performance.now() - start);
+    taken.push(performance.now() - start);
   }
   if (summary.trend.length !== months.length) throw new Error(`The trend holds ${summary.trend.length} of ${months.length} months.`);
-  return { times, lines: summary.lines.length, bytes: workbook.length };
+  return { taken, lines: summary.lines.length, bytes: workbook.length };
 }
 
 function reading() {
@@ -49,7 +51,6 @@ function reading() {
 }
 
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 await year();
 const [years, readings] = [[], []];
@@ -57,11 +58,13 @@ for (let round = 0; round < ROUNDS; round++) {
   readings.push(reading());
   years.push(await year());
 }
-const ofReading = median(years.map(({ times }) => sum(times))) / median(readings);
-const ofSpring = median(years.map(({ times }) => sum(times.slice(9)) / sum(times.slice(3, 6))));
+const ofReading = median(years.map(({ taken }) => sum(taken))) / median(readings);
+const ofSpring = median(years.map(({ taken }) => sum(taken.slice(9)) / sum(taken.slice(3, 6))));
 const { lines, bytes } = years[0];
-process.stdout.write(
-  `${months.length} months of four divisions, up to ${lines} lines: ${median(years.map(({ times }) => sum(times))).toFixed(0)} ms, ${ofReading.toFixed(1)} times as long as reading the returns (at most ${MOST_OF_READING}); ` +
-    `the last quarter ${ofSpring.toFixed(2)} times as long as the second (at most ${MOST_OF_SPRING}); the last summary has ${Math.round(bytes / 1000)} KB\n`,
-);
-process.exitCode = ofReading <= MOST_OF_READING && ofSpring <= MOST_OF_SPRING ? 0 : 1;
+report("months", [
+  {
+    title: `${months.length} months of four divisions, one after the other`,
+    headings: ["lines at most", "time", "of reading the returns", "last quarter, of the second", "last summary"],
+    rows: [[String(lines), ms(median(years.map(({ taken }) => sum(taken)))), limited(ofReading, MOST_OF_READING, { show: times }), limited(ofSpring, MOST_OF_SPRING, { show: times }), `${Math.round(bytes / 1000)} KB`]],
+  },
+]);

@@ -1,0 +1,87 @@
+/** Writes the summary of a made-up month by one writer: node --expose-gc write.mjs WRITER LINES OUTPUT. Prints the time and processor time that it took, and the memory before and at most, in MB. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { directorateSummary } from "../../dist/core/report/directorate-summary.js";
+import { madeUpSummary } from "../made-up-summary.mjs";
+import { exceljsStyle } from "./exceljs-style.mjs";
+
+const [writer, lines, output] = process.argv.slice(2);
+
+/** Each loads what it needs, and gives a function from a summary to the workbook's bytes. */
+const WRITERS = {
+  async Goldthread() {
+    const { writePlan } = await import("../../dist/files/write-plan/write-plan.js");
+    return (summary) => writePlan(directorateSummary(summary, ""));
+  },
+  async exceljs() {
+    const { default: ExcelJS } = await import("exceljs");
+    const valueOf = (value) => (isFormula(value) ? { formula: value.formula, result: scalar(value.result) } : scalar(value));
+    return async (summary) => {
+      const workbook = new ExcelJS.Workbook();
+      for (const { name, widths, rows } of directorateSummary(summary, "").sheets) {
+        const sheet = workbook.addWorksheet(name);
+        widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+        for (const { row, cells } of rows) {
+          const target = sheet.getRow(row);
+          for (const { column, value, look = "plain" } of cells) {
+            const cell = target.getCell(column);
+            cell.value = valueOf(value);
+            cell.style = exceljsStyle(look);
+          }
+        }
+      }
+      return new Uint8Array(await workbook.xlsx.writeBuffer());
+    };
+  },
+  async SheetJS() {
+    const { default: SheetJS } = await import("@e965/xlsx");
+    const valueOf = (value) => (isFormula(value) ? { t: typeof value.result === "string" ? "s" : "n", f: value.formula, v: scalar(value.result) } : scalar(value));
+    return (summary) => {
+      const book = SheetJS.utils.book_new();
+      for (const { name, rows } of directorateSummary(summary, "").sheets) {
+        const table = [];
+        for (const { row, cells } of rows) {
+          while (table.length < row) table.push([]);
+          for (const { column, value } of cells) table[row - 1][column - 1] = valueOf(value);
+        }
+        SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet(table, { dense: true }), name);
+      }
+      return new Uint8Array(SheetJS.write(book, { type: "array", bookType: "xlsx", compression: true }));
+    };
+  },
+};
+
+const isFormula = (value) => typeof value === "object" && value !== null && "formula" in value;
+
+/** A date as ISO text, a link as its words: what costs a peer least. */
+function scalar(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if ("text" in value) return value.text;
+  const { year, month, day } = value.date;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const STATUS = "/proc/self/status";
+
+/** Memory held now, and the most since `forgetMost`; where the system does not tell, the most since the process began. */
+function memory() {
+  if (!existsSync(STATUS)) return { now: process.memoryUsage.rss() / 2 ** 20, most: process.resourceUsage().maxRSS / 1024 };
+  const status = readFileSync(STATUS, "utf8");
+  const kilobytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+  return { now: kilobytes("VmRSS") / 1024, most: kilobytes("VmHWM") / 1024 };
+}
+
+function forgetMost() {
+  if (existsSync("/proc/self/clear_refs")) writeFileSync("/proc/self/clear_refs", "5");
+}
+
+const write = await WRITERS[writer]();
+const summary = madeUpSummary(Number(lines));
+globalThis.gc();
+forgetMost();
+const held = memory().now;
+const before = process.cpuUsage();
+const start = performance.now();
+writeFileSync(output, await write(summary));
+const taken = performance.now() - start;
+const { user, system } = process.cpuUsage(before);
+process.stdout.write(JSON.stringify({ ms: taken, cpu: (user + system) / 1000, held, most: memory().most }));

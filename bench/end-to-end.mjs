@@ -1,0 +1,62 @@
+/**
+ * `npm run bench:end-to-end`: a month of 500 returns of 85 lines to a finished summary, with findings and charts, by the command as people run it;
+ * beside exceljs reading the same files and writing the same rows, styled, and nothing else. Then 5,000 returns: they must cost no more than their number.
+ */
+import { linkSync, mkdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { makeWorkbooks, withFolder } from "./inputs.mjs";
+import { benchFile, interleaveChildren, runChild } from "./measure.mjs";
+import { AS_OF, MONTH } from "./made-up.mjs";
+import { limited, mb, ms, report, times } from "./results.mjs";
+
+const FEW = 500;
+const MANY = 5000;
+const LINES = 85;
+const MOST_OF_EXCELJS = 0.5;
+const MOST_OF_FEW = 11;
+const ROUNDS = 3;
+const GOLDTHREAD = benchFile("../dist/scripts/goldthread.js");
+
+const number = (count) => count.toLocaleString("en-GB");
+const asOf = `${AS_OF.year}-${AS_OF.month}-${AS_OF.day}`;
+
+/** The command over a folder; throws where it did not read every line. */
+async function consolidate(folder, output, returns) {
+  const run = await runChild(GOLDTHREAD, ["consolidate", folder, "-o", output, "--as-of", asOf]);
+  const lines = returns * LINES;
+  if (!run.said.replaceAll(/(\d),(?=\d{3})/g, "$1").includes(`${lines} line`)) throw new Error(`The summary is not of ${lines} lines:\n${run.said.slice(0, 500)}`);
+  return { ...run, said: "" };
+}
+
+/** The smaller month: the first of the larger one's returns. */
+function someOf(paths, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const path of paths) linkSync(path, join(folder, basename(path)));
+  return folder;
+}
+
+await withFolder(async (base) => {
+  const whole = join(base, "whole", MONTH);
+  const paths = await makeWorkbooks(whole, { files: MANY, lines: LINES, writer: "exceljs" });
+  const some = someOf(paths.slice(0, FEW), join(base, "some", MONTH));
+  const outputs = { ours: join(base, "summary.xlsx"), exceljs: join(base, "rows.xlsx"), whole: join(base, "summary-whole.xlsx") };
+  const runs = await interleaveChildren({ ours: () => consolidate(some, outputs.ours, FEW), exceljs: () => runChild(benchFile("children/rewrite.mjs"), [some, outputs.exceljs]) }, ROUNDS);
+  const large = await consolidate(whole, outputs.whole, MANY);
+  const row = (what, { wall, cpu, peak }, output, ...ratios) => [what, ms(wall), ms(cpu), mb(peak), mb(statSync(output).size / 2 ** 20), ...ratios];
+  const lines = (MANY - FEW) * LINES;
+  report(
+    "end-to-end",
+    [
+      {
+        title: "From the returns to the finished file, each run a process from start to end",
+        headings: ["run", "time", "processor", "memory", "file", "time as a ratio", "processor as a ratio"],
+        rows: [
+          row(`exceljs: ${number(FEW)} returns read, ${number(FEW * LINES)} rows written`, runs.exceljs, outputs.exceljs, "1", "1"),
+          row(`Goldthread: ${number(FEW)} returns to the summary`, runs.ours, outputs.ours, limited(runs.ours.wall / runs.exceljs.wall, MOST_OF_EXCELJS, { show: times }), times(runs.ours.cpu / runs.exceljs.cpu)),
+          row(`Goldthread: ${number(MANY)} returns, beside its ${number(FEW)}`, large, outputs.whole, limited(large.wall / runs.ours.wall, MOST_OF_FEW, { show: times }), times(large.cpu / runs.ours.cpu)),
+        ],
+      },
+    ],
+    [`Memory for each line kept beyond the first ${number(FEW * LINES)}: ${number(Math.round(((large.peak - runs.ours.peak) * 2 ** 20) / lines))} bytes. Returns written by exceljs, ${LINES} lines each.`],
+  );
+});
