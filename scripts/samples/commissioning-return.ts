@@ -3,8 +3,12 @@ import { monthLabel } from "../../core/model/month.js";
 import { statusOfWords } from "../../core/parse/status.js";
 import { putMonitoring } from "./budget-monitoring.js";
 import { COMMISSIONING, COMMISSIONING_ASKS, COMMISSIONING_BUDGET, COMMISSIONING_CIRCULATION, COMMISSIONING_CLOSED, COMMISSIONING_EARLIER, COMMISSIONING_HIDDEN, COMMISSIONING_REWORDED } from "./commissioning-data.js";
+import { COMMISSIONING_MEASURES, COMMISSIONING_RISKS } from "./commissioning-measures.js";
 import { closingLetter, dueOf, isLetter, positionIn, putOffIn, ratingIn, type Course, type Letter } from "./line-course.js";
+import { putScorecard, putScoredRegister } from "./measure-sheets.js";
+import { measuresIn, MONTHLY } from "./sample-measure.js";
 import { indexOf, isEarlier, SAMPLE_MONTHS, thisMonths, wordedIn, type SampleMonth } from "./sample-month.js";
+import { risksIn } from "./sample-risk.js";
 import { bytesOf, newSheet, newWorkbook } from "./sample-workbook.js";
 
 export interface CommissioningLine {
@@ -135,11 +139,13 @@ function putBudget(workbook: ExcelJS.Workbook): void {
   });
 }
 
-/** Commissioning and Resources' return: an Excel table with hidden rows, statuses in many words, and its budget. */
+/** Commissioning and Resources' return: an Excel table with hidden rows, statuses in many words, its budget, a scorecard by months and a register. */
 export async function commissioningReturn(month: SampleMonth, version: 1 | 2): Promise<Uint8Array> {
   const workbook = newWorkbook();
   putTracker(workbook, month, version);
   putBudget(workbook);
   putMonitoring(workbook, month);
+  putScorecard(workbook, { title: `Commissioning and Resources scorecard to the end of ${monthLabel(month)}`, theme: "Programme", baseline: "Baseline March 2024" }, measuresIn(month, COMMISSIONING_MEASURES, MONTHLY));
+  putScoredRegister(workbook, `Commissioning and Resources risk register, ${monthLabel(month)}`, risksIn(month, COMMISSIONING_RISKS));
   return bytesOf(workbook);
 }

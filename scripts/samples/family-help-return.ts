@@ -1,8 +1,12 @@
 import type ExcelJS from "exceljs";
 import { monthLabel } from "../../core/model/month.js";
 import { FAMILY_HELP, FAMILY_HELP_CLOSED, FAMILY_HELP_EARLIER, FAMILY_HELP_REWORDED, FAMILY_HELP_THEMES } from "./family-help-data.js";
+import { FAMILY_HELP_MEASURES, FAMILY_HELP_RISKS } from "./family-help-measures.js";
 import { closingLetter, dueOf, isLetter, positionIn, ratingIn, type Course } from "./line-course.js";
+import { putRatedRegister, putScorecard } from "./measure-sheets.js";
+import { measuresIn, QUARTERLY } from "./sample-measure.js";
 import { isEarlier, thisMonths, wordedIn, type SampleMonth } from "./sample-month.js";
+import { risksIn } from "./sample-risk.js";
 import { bytesOf, COLOURS, isColour, newSheet, newWorkbook, putRow, solid } from "./sample-workbook.js";
 
 export interface FamilyHelpLine {
@@ -58,7 +62,7 @@ function putLine(sheet: ExcelJS.Worksheet, row: number, line: FamilyHelpLine): v
   if (isColour(line.rating)) sheet.getCell(row, 6).fill = solid({ argb: COLOURS[line.rating] });
 }
 
-/** Family Help and Prevention's return: a sheet for each theme, actions merged over their milestones, a letter on a colour. */
+/** Family Help and Prevention's return: a sheet for each theme, actions merged over their milestones, a letter on a colour; a scorecard by quarters and a register. */
 export async function familyHelpReturn(month: SampleMonth): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const all = familyHelpLines(month);
@@ -78,5 +82,7 @@ export async function familyHelpReturn(month: SampleMonth): Promise<Uint8Array> 
       if (last > at) sheet.mergeCells(5 + at, 1, 5 + last, 1);
     });
   });
+  putScorecard(workbook, { title: `Family Help and Prevention scorecard, ${monthLabel(month)}`, theme: "Theme", baseline: "Baseline Q1 2024/25" }, measuresIn(month, FAMILY_HELP_MEASURES, QUARTERLY));
+  putRatedRegister(workbook, `Family Help and Prevention risk register, ${monthLabel(month)}`, risksIn(month, FAMILY_HELP_RISKS));
   return bytesOf(workbook);
 }

@@ -1,6 +1,8 @@
-import { monthLabel } from "../../core/model/month.js";
+import { lastDayOf, monthLabel } from "../../core/model/month.js";
 import { FOCUS_AREAS, INCLUSION, INCLUSION_CLOSED, INCLUSION_EARLIER } from "./inclusion-data.js";
+import { inclusionPerformance, inclusionRisks } from "./inclusion-measures.js";
 import { closingLetter, isLetter, ratingIn } from "./line-course.js";
+import { putPerformance, putRisksAndMitigations } from "./measure-sheets.js";
 import { wordedIn, type SampleMonth } from "./sample-month.js";
 import { bytesOf, newSheet, newWorkbook, putRow, solid } from "./sample-workbook.js";
 
@@ -49,7 +51,11 @@ export function inclusionWord({ rating, word, october }: InclusionLine): string 
   return rating === october ? word : (WORDS[rating] ?? "");
 }
 
-/** Education and Inclusion's return: a block for each focus area, ratings tinted from the workbook's theme. */
+function dayWords(month: SampleMonth): string {
+  return `${lastDayOf(month)?.day ?? ""} ${monthLabel(month)}`;
+}
+
+/** Education and Inclusion's return: a block for each focus area, ratings tinted from the workbook's theme; figures in sentences, and risks without ratings. */
 export async function inclusionReturn(month: SampleMonth): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const sheet = newSheet(workbook, "Business plan", [6, 36, 50, 30, 30, 34, 34, 12]);
@@ -67,5 +73,7 @@ export async function inclusionReturn(month: SampleMonth): Promise<Uint8Array> {
     }
     row++;
   });
+  putPerformance(workbook, `How we are doing, as at ${dayWords(month)}`, inclusionPerformance(month));
+  putRisksAndMitigations(workbook, inclusionRisks(month));
   return bytesOf(workbook);
 }

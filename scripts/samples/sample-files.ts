@@ -1,5 +1,5 @@
 import { commissioningReturn } from "./commissioning-return.js";
-import { familyHelpReturn } from "./family-help-return.js";
+import { familyHelpSent } from "./family-help-tracker.js";
 import { inclusionReturn } from "./inclusion-return.js";
 import { lateReturn } from "./late-return.js";
 import { COMMITTEE_REPORT, PRIORITIES_PLAN } from "./plan-prose.js";
@@ -33,7 +33,7 @@ const TWICE: SampleMonth = "2025-11";
 async function returnsOf(month: SampleMonth): Promise<[name: string, bytes: Uint8Array][]> {
   return [
     ["safeguarding-and-care.xlsx", await safeguardingReturn(month)],
-    ...(month === MISSING ? [] : [["family-help-and-prevention.xlsx", await familyHelpReturn(month)] as [string, Uint8Array]]),
+    ...(month === MISSING ? [] : [["family-help-and-prevention.xlsx", await familyHelpSent(month)] as [string, Uint8Array]]),
     ["education-and-inclusion.xlsx", await inclusionReturn(month)],
     ["commissioning-and-resources.xlsx", month === LATE ? await lateReturn(month) : await commissioningReturn(month, 1)],
     ...(month === TWICE ? [["commissioning-and-resources v2.xlsx", await commissioningReturn(month, 2)] as [string, Uint8Array]] : []),
