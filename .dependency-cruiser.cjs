@@ -19,9 +19,9 @@ module.exports = {
     { name: "only-tests-import-tests", severity: "error", comment: "What ships does not lean on its tests.", from: { pathNot: "^(test|bench)/" }, to: { path: "^(test|bench)/" } },
     { name: "no-dev-packages-in-what-ships", severity: "error", comment: "A package that a command needs belongs in dependencies.", from: { path: "^(core|files|scripts)/" }, to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] } },
     { name: "rules-stand-alone", severity: "error", comment: "A rule never imports a rule; the registry alone imports them all.", from: { path: "^core/rules/[A-Z]{3}\\d{3}-" }, to: { path: "^core/rules/[A-Z]{3}\\d{3}-" } },
-    coreLayer("core-model-is-lowest", { from: "^core/(model|grid)/", to: "^core/(model|grid|findings/finding\\.ts)" }, "grid and model are what everything else speaks of."),
-    coreLayer("core-parse-and-recognise-below-the-rest", { from: "^core/(parse|recognise)/", to: "^core/(model|grid|parse|recognise|findings/finding\\.ts)" }, "Reading knows nothing of rules, summaries or reports."),
-    coreLayer("core-report-is-on-top", { from: "^core/(findings|rules|consolidate|movement|budget)/", to: "^core/(model|grid|parse|recognise|findings|settings|rules|consolidate|movement|budget)/" }, "What decides knows nothing of how it is shown."),
+    coreLayer("core-model-is-lowest", { from: "^core/(model|grid)/", to: "^core/(model|grid|findings/finding\\.ts|indicators/indicator\\.ts|risks/risk\\.ts)" }, "grid and model are what everything else speaks of."),
+    coreLayer("core-parse-and-recognise-below-the-rest", { from: "^core/(parse|recognise|indicators|risks)/", to: "^core/(model|grid|parse|recognise|indicators|risks|findings/finding\\.ts)" }, "Reading knows nothing of rules, summaries or reports."),
+    coreLayer("core-report-is-on-top", { from: "^core/(findings|rules|consolidate|movement|budget)/", to: "^core/(model|grid|parse|recognise|findings|settings|rules|consolidate|movement|budget|indicators|risks)/" }, "What decides knows nothing of how it is shown."),
     { name: "core-index-is-the-door-out", severity: "error", comment: "core/index.ts gathers core for others; core itself imports the file it means.", from: { path: "^core/" }, to: { path: "^core/index\\.ts$" } },
   ],
   options: {

@@ -41,6 +41,7 @@ for folder in "$work"/office/????-??; do
   previous="$work/office/summary-$month.xlsx"
 done
 goldthread prepare "$previous" -o "$work/prepared" --word
+goldthread review "$work"/office/summary-*.xlsx --docx "$work/review.docx"
 goldthread publish "$previous" -o "$work/published" --checked-by "Head of Communications"
 goldthread convert "$work/office/2025-11/safeguarding-and-care.xlsx" -o "$work"
 # It exits 1, since the sample holds errors.
@@ -50,6 +51,7 @@ picture "$previous" board-page "Directorate summary" 100
 picture "$previous" summary-sheet "Summary, " 65
 picture "$previous" movement-sheet "Movement, " 40 180
 picture "$work/report.docx" word-report "Highlight report" 70
+picture "$work/review.docx" review "Annual review" 100
 picture "$work/prepared/safeguarding-and-care 2025-12.xlsx" prepared-return "Safeguarding and Care" 36 170
 picture "$work/prepared/safeguarding-and-care 2025-12.docx" word-form "" 100
 picture "$work/published/published-2025-11.xlsx" published "" 50

@@ -1,23 +1,14 @@
-import { existsSync, realpathSync } from "node:fs";
-import { readFile as readBytes } from "node:fs/promises";
-import { basename, dirname, extname, relative, resolve } from "node:path";
+import { basename, extname, relative, resolve } from "node:path";
 import { budgetsJson } from "../core/budget/budgets-json.js";
-import { checkedBudgets } from "../core/budget/checked-budgets.js";
-import { isSummary } from "../core/consolidate/is-summary.js";
 import { countFindings } from "../core/findings/count-findings.js";
-import { monthInName } from "../core/model/month.js";
-import { readTrackers } from "../core/recognise/recognise-tables.js";
 import { budgetReport, openBudgetReport, type BudgetFile, type BudgetReport } from "../core/report/budget/budget-report.js";
-import { BUDGET_RULES } from "../core/rules/registry.js";
-import { readOptions } from "../core/settings/reading-options.js";
 import type { Settings } from "../core/settings/settings.js";
-import { readFile } from "../files/read-file.js";
 import { readArguments, usage } from "./cli/arguments.js";
-import { attempt } from "./cli/attempt.js";
 import { filesOf, type Operand } from "./cli/check-operands.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE, ERRORS_FOUND, NOTHING_DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
+import { sameFile } from "./cli/output-place.js";
 import { progress } from "./cli/progress.js";
 import { loadSettings } from "./cli/settings.js";
 import { writeFilesWhole, type FileToWrite } from "./cli/write-file.js";
@@ -47,7 +38,7 @@ interface ShownFile extends BudgetFile {
 export async function budgetCommand(args: string[], host: Host): Promise<number> {
   const { options, operands } = readArguments(budgetUsage, args);
   if (operands.length === 0) throw new CommandError('Name at least one file, such as "goldthread budget plan.docx". "goldthread budget --help" says more.');
-  const files = await filesOf(operands, host.cwd);
+  const files = await filesOf(operands, host);
   const paths = files.map(({ path }) => path);
   const html = outputPath("--html", options.html, [".html", ".htm"], paths, host);
   const workbook = outputPath("-o", options.output, [".xlsx"], paths, host);
@@ -73,33 +64,20 @@ async function readAll(files: readonly Operand[], settingsOf: (path: string) => 
   const bar = progress(host.err, files.length);
   for (const file of files) {
     bar.next(basename(file.path));
-    const tried = await attempt(file.shown, () => readOne(file, settingsOf(file.path)));
+    const { shown, path } = file;
+    const tried = await host.reader.read({ kind: "budget", path, shown, how: { settings: settingsOf(path) } });
     bar.end();
     if (!tried.done) {
       unread = true;
       bar.say(tried.why);
     } else if (tried.value === null) bar.say(`${file.shown} is a directorate summary; passed over.`);
     else {
-      read.push(tried.value);
-      tell(tried.value);
+      const found = { shown, ...tried.value };
+      read.push(found);
+      tell(found);
     }
   }
   return { read, unread };
-}
-
-/** One file's budgets and trackers; null for a summary of ours. */
-async function readOne({ shown, path }: Operand, settings: Settings): Promise<ShownFile | null> {
-  const file = basename(path);
-  if (file.startsWith("~$")) throw new CommandError(`${shown} is only Excel's mark that a workbook is open; passed over.`);
-  const workbook = await readFile(file, await readBytes(path));
-  if (isSummary(workbook)) return null;
-  const month = monthInName(file) ?? monthInName(basename(dirname(path)));
-  const { severities, acceptances } = settings;
-  return {
-    ...{ shown, file, workbook },
-    trackers: readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, {}) }),
-    budgets: checkedBudgets(workbook, file, { rules: BUDGET_RULES, severities, acceptances }),
-  };
 }
 
 /** @throws CommandError for a name of another kind of file, and for one of the files that are read. */
@@ -107,8 +85,7 @@ function outputPath(option: string, name: string | undefined, endings: readonly 
   if (name === undefined) return null;
   if (!endings.includes(extname(name).toLowerCase())) throw new CommandError(`${option} ${name} does not end in ${endings[0] ?? ""}. Let it.`);
   const path = resolve(cwd, name);
-  const real = (each: string): string => (existsSync(each) ? realpathSync(each) : each);
-  if (read.some((each) => real(each) === real(path))) throw new CommandError(`${option} ${name} is one of the files to read, and they are never changed. Choose another name.`);
+  if (read.some((each) => sameFile(each) === sameFile(path))) throw new CommandError(`${option} ${name} is one of the files to read, and they are never changed. Choose another name.`);
   return path;
 }
 

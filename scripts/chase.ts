@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { extname, join, relative, resolve } from "node:path";
 import { chase, type Chase } from "../core/chase/chase.js";
 import { emlText } from "../core/chase/eml.js";
@@ -9,6 +9,7 @@ import { CommandError } from "./cli/command-error.js";
 import { DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
 import { readDay } from "./cli/option-values.js";
+import { readInput } from "./cli/read-input.js";
 import { readSummaryOperand } from "./cli/summary-operand.js";
 import { writeFilesWhole } from "./cli/write-file.js";
 import { chaseText, unaddressedText } from "./reporters/chase-text.js";
@@ -62,7 +63,7 @@ async function refuseOthersDrafts(files: readonly OutputFile[], folder: string, 
   const contents = new Map(files.map(({ name, content }) => [name, content]));
   const standing = (await readdir(folder)).filter((name) => extname(name).toLowerCase() === ".eml").sort();
   for (const name of standing) {
-    if (contents.get(name) === (await readFile(join(folder, name), "utf8"))) continue;
+    if (contents.get(name) === Buffer.from(await readInput(join(folder, name))).toString("utf8")) continue;
     throw new CommandError(`${join(shown, name)} is a draft of another run, or somebody has worked in it. Nothing was written. Move the drafts away, or choose another folder with -o.`);
   }
 }

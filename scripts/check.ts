@@ -1,22 +1,18 @@
-import { existsSync, realpathSync } from "node:fs";
-import { readFile as readBytes } from "node:fs/promises";
 import { basename, extname, relative, resolve } from "node:path";
-import { isSummary } from "../core/consolidate/is-summary.js";
 import type { FixChoice } from "../core/findings/apply-fixes.js";
-import { budgetsOfTracker, trackersJson } from "../core/report/trackers-json.js";
-import { RULES } from "../core/rules/registry.js";
-import { readFile } from "../files/read-file.js";
+import type { TrackersJson } from "../core/report/trackers-json.js";
 import { readArguments, usage, type Given } from "./cli/arguments.js";
-import { attempt } from "./cli/attempt.js";
-import { checkFile, type CheckRun } from "./cli/check-file.js";
+import { attempt, type Attempt } from "./cli/attempt.js";
+import type { CheckRun } from "./cli/check-file.js";
 import { filesOf, rulesNamed, type Operand } from "./cli/check-operands.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE, ERRORS_FOUND, NOTHING_DONE } from "./cli/exit-codes.js";
-import { fixFile } from "./cli/fix-file.js";
+import type { FixedFile } from "./cli/fix-file.js";
 import type { Host } from "./cli/host.js";
 import { readAsOf } from "./cli/option-values.js";
-import { OutputPlaces } from "./cli/output-place.js";
+import { keepPrevious, OutputPlaces, sameFile } from "./cli/output-place.js";
 import { progress } from "./cli/progress.js";
+import { readInOrder } from "./cli/reading/read-in-order.js";
 import { loadSettings, type FolderSettings } from "./cli/settings.js";
 import { writeFileWhole } from "./cli/write-file.js";
 import { hasErrors, type FileReport } from "./reporters/checked-report.js";
@@ -49,7 +45,8 @@ export const checkUsage = usage({
 type Options = Given<(typeof checkUsage)["options"]>["options"];
 
 /** What a run needs besides its files. */
-interface Run extends CheckRun {
+interface Run {
+  readonly said: CheckRun;
   /** Null when nothing is to be fixed. */
   readonly choice: FixChoice | null;
   readonly settings: FolderSettings;
@@ -59,22 +56,21 @@ interface Run extends CheckRun {
 export async function checkCommand(args: string[], host: Host): Promise<number> {
   const { options, operands } = readArguments(checkUsage, args);
   if (operands.length === 0) throw new CommandError('Name at least one file or folder, such as "goldthread check plan.xlsx". "goldthread check --help" says more.');
-  const only = rulesNamed("--only", options.only, RULES);
-  const review = rulesNamed("--fix-review", options["fix-review"], RULES);
+  const only = await rulesNamed("--only", options.only);
+  const review = await rulesNamed("--fix-review", options["fix-review"]);
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
-  const choice = options.fix || review.length > 0 ? { safe: options.fix, review: new Set(review.map(({ name }) => name)) } : null;
-  const files = await filesOf(operands, host.cwd);
+  const choice = options.fix || review.length > 0 ? { safe: options.fix, review: new Set(review) } : null;
+  const files = await filesOf(operands, host);
   const paths = files.map(({ path }) => path);
   const html = pagePath(options.html, paths, host);
-  const run: Run = {
-    said: {}, given, today: host.today, rules: options.only === undefined ? RULES : only, budgets: options.json, choice, settings: await loadSettings(paths, host.cwd), places: new OutputPlaces(outputFolder(options, choice, host), paths),
-  };
+  const said: CheckRun = { said: {}, given, today: host.today, only: options.only === undefined ? null : only, budgets: options.json };
+  const run: Run = { said, choice, settings: await loadSettings(paths, host.cwd), places: new OutputPlaces(outputFolder(options, choice, host), paths) };
   const { reports, unread } = await checkAll(files, run, host, options.json);
   if (reports.length === 0) return NOTHING_DONE;
-  if (options.json) host.out.write(`${JSON.stringify(jsonOf(reports, files, run.settings), null, 2)}\n`);
+  if (options.json) host.out.write(`${JSON.stringify(await jsonOf(reports, files, run.settings), null, 2)}\n`);
   (options.json ? host.err : host.out).write(checkSummary(reports));
   if (html !== null) {
-    const { checkHtml } = await import("./reporters/check-html.js");
+    const [{ checkHtml }, { RULES }] = await Promise.all([import("./reporters/check-html.js"), import("../core/rules/registry.js")]);
     await writeFileWhole(html, checkHtml(reports, RULES));
     host.err.write(`wrote ${relative(host.cwd, html) || html}\n`);
   }
@@ -86,9 +82,10 @@ async function checkAll(files: readonly Operand[], run: Run, host: Host, quiet: 
   const reports: FileReport[] = [];
   let unread = false;
   const bar = progress(host.err, files.length);
-  for (const file of files) {
+  const jobs = files.map(({ path, shown }) => ({ kind: "check" as const, path, shown, how: { settings: run.settings.of(path), run: run.said, choice: run.choice } }));
+  for await (const [file, read] of readInOrder(host.reader, jobs)) {
     bar.next(basename(file.path));
-    const tried = await attempt(file.shown, () => checkOne(file, run, host));
+    const tried = await withCopy(file, read, run, host);
     bar.end();
     if (!tried.done) {
       unread = true;
@@ -102,19 +99,22 @@ async function checkAll(files: readonly Operand[], run: Run, host: Host, quiet: 
   return { reports, unread };
 }
 
-/** What is found in one file, once its fixes are made; null for a summary of ours. */
-async function checkOne({ shown, path }: Operand, run: Run, { cwd }: Host): Promise<FileReport | null> {
-  const file = basename(path);
-  if (file.startsWith("~$")) throw new CommandError(`${shown} is only Excel's mark that a workbook is open; passed over.`);
-  const bytes = await readBytes(path);
-  const settings = run.settings.of(path);
-  if (run.choice === null) {
-    const workbook = await readFile(file, bytes);
-    return isSummary(workbook) ? null : { shown, ...checkFile(path, workbook, settings, run), made: [], refused: [], written: null };
-  }
-  const fixed = await fixFile(path, bytes, settings, run, run.choice);
-  const written = fixed.made.length === 0 ? null : await fixed.write(run.places);
-  return { shown, trackers: fixed.trackers, asOf: fixed.asOf, budgets: fixed.budgets, made: fixed.made, refused: fixed.refused, written: written && (relative(cwd, written) || written) };
+/** What is found in one file, once its copy with the fixes is written; null for a summary of ours. */
+async function withCopy({ shown, path }: Operand, read: Attempt<FixedFile | null>, { places }: Run, { cwd }: Host): Promise<Attempt<FileReport | null>> {
+  if (!read.done || read.value === null) return read.done ? { done: true, value: null } : read;
+  const { copy, ...fixed } = read.value;
+  return attempt(shown, async () => {
+    const written = copy && (await writeCopy(copy, path, places));
+    return { shown, ...fixed, written: written && (relative(cwd, written) || written) };
+  });
+}
+
+/** Writes the copy with the fixes and gives its path. What stood there before is kept beside, unless it is the same. */
+async function writeCopy({ is, content }: NonNullable<FixedFile["copy"]>, input: string, places: OutputPlaces): Promise<string> {
+  const path = is === "workbook" ? places.fixedOf(input) : places.trackerOf(input);
+  await keepPrevious(path, content);
+  await writeFileWhole(path, content);
+  return path;
 }
 
 /** @throws CommandError when -o is given and nothing is to be written there, or when it names a file. */
@@ -129,12 +129,12 @@ function pagePath(html: string | undefined, paths: readonly string[], { cwd }: H
   if (html === undefined) return null;
   if (!/^\.html?$/i.test(extname(html))) throw new CommandError(`--html ${html} is no page's name. Let it end in .html.`);
   const path = resolve(cwd, html);
-  const real = (each: string): string => (existsSync(each) ? realpathSync(each) : each);
-  if (paths.some((each) => real(each) === real(path))) throw new CommandError(`--html ${html} is one of the files to check, and they are never changed. Choose another name.`);
+  if (paths.some((each) => sameFile(each) === sameFile(path))) throw new CommandError(`--html ${html} is one of the files to check, and they are never changed. Choose another name.`);
   return path;
 }
 
-function jsonOf(reports: readonly FileReport[], files: readonly Operand[], settings: FolderSettings): ReturnType<typeof trackersJson> {
+async function jsonOf(reports: readonly FileReport[], files: readonly Operand[], settings: FolderSettings): Promise<TrackersJson> {
+  const { budgetsOfTracker, trackersJson } = await import("../core/report/trackers-json.js");
   const datesOf = (shown: string) => settings.of(files.find((file) => file.shown === shown)?.path ?? "").dateCheck;
   return trackersJson(reports.flatMap(({ shown, trackers, asOf, budgets }) => trackers.map((tracker, index) => ({ tracker, asOf: asOf.date, dates: datesOf(shown), budgets: budgetsOfTracker(budgets, trackers, index) }))));
 }

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chooseMonth } from "../core/consolidate/choose-month.js";
 import { runMonth } from "../core/consolidate/run-month.js";
 import { summaryJson } from "../core/consolidate/summary-json.js";
 import type { Summary } from "../core/consolidate/summary.js";
@@ -11,7 +10,7 @@ import { DONE, NOTHING_DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
 import { readAsOf } from "./cli/option-values.js";
 import { earlierSummary, lyingBy, previousSummary } from "./cli/other-months.js";
-import { readReturns } from "./cli/read-month.js";
+import { readMonth } from "./cli/read-month.js";
 import { newestMonth } from "./cli/returns-folder.js";
 import { loadSettings } from "./cli/settings.js";
 import { makeOutputs, summaryOutputs } from "./cli/summary-outputs.js";
@@ -47,13 +46,12 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
   const folder = operands[0] === undefined ? await sampleReturns() : resolve(host.cwd, operands[0]);
   const settings = (await loadSettings([join(folder, "any")], host.cwd)).of(join(folder, "any"));
-  const read = await readReturns(folder, settings, host);
-  const chosen = chooseMonth({ asOf: given, folder: basename(folder), returns: read.returns, today: host.today });
-  const standard = join("out", `summary-${chosen.month}.xlsx`);
+  const read = await readMonth(folder, settings, host, given);
+  const standard = join("out", `summary-${read.month}.xlsx`);
   const outputs = summaryOutputs(options, options.json ? null : standard, read.returns.map(({ file }) => join(folder, file)), host);
-  const previous = options.previous === undefined ? null : await previousSummary(options.previous, chosen.month, host);
-  const earlier = outputs.workbook === null ? null : await earlierSummary(outputs.workbook, shown(outputs.workbook, host), chosen.month);
-  const summary = runMonth({ ...chosen, returns: read.returns, passedOver: read.passedOver, settings, previous, earlier });
+  const previous = options.previous === undefined ? null : await previousSummary(options.previous, read.month, settings, host);
+  const earlier = outputs.workbook === null ? null : await earlierSummary(outputs.workbook, shown(outputs.workbook, host), read.month, settings, host);
+  const summary = runMonth({ ...read, settings, previous, earlier });
 
   const report = options.json ? host.err : host.out;
   report.write(consolidationText(shown(folder, host), summary));

@@ -1,13 +1,11 @@
 import { basename, extname, relative, resolve } from "node:path";
 import { asOfText } from "../core/model/as-of.js";
 import type { ReadOptions } from "../core/recognise/options.js";
-import { structuredTracker } from "../core/report/structured-tracker.js";
-import { budgetsOfTracker, trackersJson } from "../core/report/trackers-json.js";
-import { RULES } from "../core/rules/registry.js";
+import type { TrackersJson } from "../core/report/trackers-json.js";
 import type { Settings } from "../core/settings/settings.js";
 import { readArguments, usage } from "./cli/arguments.js";
-import { attempt, readWorkbook } from "./cli/attempt.js";
-import { checkFile, type CheckedFile, type CheckRun } from "./cli/check-file.js";
+import { attempt } from "./cli/attempt.js";
+import type { CheckedFile, CheckRun } from "./cli/check-file.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE, NOTHING_DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
@@ -50,7 +48,7 @@ export async function convertCommand(args: string[], host: Host): Promise<number
   if (operands.length === 0) throw new CommandError('Name at least one file, such as "goldthread convert plan.xlsx". "goldthread convert --help" says more.');
   const folder = readFolder(options.output);
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
-  const run: CheckRun = { said: saidByHand(options), given, today: host.today, rules: RULES, budgets: options.json };
+  const run: CheckRun = { said: saidByHand(options), given, today: host.today, only: null, budgets: options.json };
   const paths = operands.map((operand) => resolve(host.cwd, operand));
   const settings = await loadSettings(paths, host.cwd);
   const places = new OutputPlaces(resolve(host.cwd, folder), paths);
@@ -62,7 +60,10 @@ export async function convertCommand(args: string[], host: Host): Promise<number
     bar.next(basename(operand));
     const tried = await attempt(operand, async () => {
       const path = resolve(host.cwd, operand);
-      const read = await convertFile(path, settings.of(path), run);
+      const how = { settings: settings.of(path), run };
+      const tried = await host.reader.read({ kind: "convert", path, shown: operand, how });
+      if (!tried.done) throw new CommandError(tried.why);
+      const read: Converted = { ...tried.value, settings: how.settings };
       const written = options.json ? "" : await writeTracker(read, places, operand, host.cwd);
       return { read, text: `${conversionText(operand, read.trackers)}  as of ${asOfText(read.asOf)}\n${written}` };
     });
@@ -72,7 +73,7 @@ export async function convertCommand(args: string[], host: Host): Promise<number
       report.write(tried.value.text);
     } else bar.say(tried.why);
   }
-  if (options.json && converted.length > 0) host.out.write(`${JSON.stringify(jsonOf(converted), null, 2)}\n`);
+  if (options.json && converted.length > 0) host.out.write(`${JSON.stringify(await jsonOf(converted), null, 2)}\n`);
   return converted.length > 0 ? DONE : NOTHING_DONE;
 }
 
@@ -90,16 +91,10 @@ function saidByHand(options: { readonly plan: string | undefined; readonly legen
   };
 }
 
-async function convertFile(path: string, settings: Settings, run: CheckRun): Promise<Converted> {
-  const file = basename(path);
-  if (file.startsWith("~$")) throw new CommandError(`${file} is only Excel's mark that a workbook is open; passed over.`);
-  return { ...checkFile(path, await readWorkbook(path), settings, run), settings };
-}
-
 /** Writes the tracker and says where; nothing is written of a file that holds none. */
 async function writeTracker({ trackers, asOf, settings }: Converted, places: OutputPlaces, operand: string, cwd: string): Promise<string> {
   if (!trackers.some(({ lines }) => lines.length > 0)) return "";
-  const { writePlan } = await import("../files/write-plan/write-plan.js");
+  const [{ structuredTracker }, { writePlan }] = await Promise.all([import("../core/report/structured-tracker.js"), import("../files/write-plan/write-plan.js")]);
   const content = await writePlan(structuredTracker(trackers, asOf.date, settings.dateCheck));
   const path = places.trackerOf(operand);
   const kept = await keepPrevious(path, content);
@@ -108,6 +103,7 @@ async function writeTracker({ trackers, asOf, settings }: Converted, places: Out
   return `${kept === null ? "" : `  kept the earlier tracker as ${shown(kept)}\n`}  wrote ${shown(path)}\n`;
 }
 
-function jsonOf(converted: readonly Converted[]): ReturnType<typeof trackersJson> {
+async function jsonOf(converted: readonly Converted[]): Promise<TrackersJson> {
+  const { budgetsOfTracker, trackersJson } = await import("../core/report/trackers-json.js");
   return trackersJson(converted.flatMap(({ trackers, asOf, settings, budgets }) => trackers.map((tracker, index) => ({ tracker, asOf: asOf.date, dates: settings.dateCheck, budgets: budgetsOfTracker(budgets, trackers, index) }))));
 }

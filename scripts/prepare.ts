@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { extname, join, relative, resolve } from "node:path";
 import type { Summary } from "../core/consolidate/summary.js";
 import { nextMonth } from "../core/model/month.js";
@@ -13,8 +12,9 @@ import { readArguments, usage } from "./cli/arguments.js";
 import { CommandError } from "./cli/command-error.js";
 import { DONE } from "./cli/exit-codes.js";
 import type { Host } from "./cli/host.js";
+import { readInput } from "./cli/read-input.js";
 import { readSummaryOperand } from "./cli/summary-operand.js";
-import { writeFileWhole } from "./cli/write-file.js";
+import { writeFilesWhole } from "./cli/write-file.js";
 import { preparationText, type Written } from "./reporters/preparation-text.js";
 
 export const prepareUsage = usage({
@@ -75,17 +75,13 @@ async function writeAll(files: readonly OutputFile[], folder: string, { cwd }: H
   const shown = (name: string): string => relative(cwd, join(folder, name)) || name;
   const standing = await Promise.all(files.map(async ({ name, content }) => {
     const path = join(folder, name);
-    return existsSync(path) ? Buffer.from(content).equals(await readFile(path)) : null;
+    return existsSync(path) ? Buffer.from(content).equals(await readInput(path)) : null;
   }));
   const worked = files.filter((_, index) => standing[index] === false);
   if (worked[0]) {
     const others = worked.length === 1 ? "" : `, and ${worked.length - 1} more like it`;
     throw new CommandError(`${shown(worked[0].name)} is there already and differs from what would be written${others}: somebody may have worked in it. Nothing was written. Move it away, or choose another folder with -o.`);
   }
-  const written: Written[] = [];
-  for (const [index, { name, content }] of files.entries()) {
-    if (standing[index] === null) await writeFileWhole(join(folder, name), content);
-    written.push({ path: shown(name), isNew: standing[index] === null });
-  }
-  return written;
+  await writeFilesWhole(files.filter((_, index) => standing[index] === null).map(({ name, content }) => ({ path: join(folder, name), content })));
+  return files.map(({ name }, index) => ({ path: shown(name), isNew: standing[index] === null }));
 }

@@ -32,10 +32,10 @@ export const publishUsage = usage({
 export async function publishCommand(args: string[], host: Host): Promise<number> {
   const { options, operands } = readArguments(publishUsage, args);
   if (options.output !== undefined && extname(options.output) !== "") throw new CommandError(`-o ${options.output} looks like a file. Name a folder: the copies are written into it.`);
-  const operand = await readSummaryOperand("publish", operands, host);
-  const { summary, settings, named } = operand;
+  const operand = await readSummaryOperand("publish", operands, host, true);
+  const { summary, settings, named, workbook } = operand;
   const release = releaseSummary(summary, postReader(settings.organisation));
-  const found = personalTexts(release, operand.workbook);
+  const found = personalTexts(release, workbook ?? { grids: [] });
   if (found.length > 0) throw new CommandError(personalText(named, found));
   if (options["checked-by"] === undefined) throw new CommandError(uncheckedText(release));
   const checkedBy = readRole(options["checked-by"], operand);

@@ -41,8 +41,24 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [65, 90, 48, 57];
+const LONGEST_CELL = 10;
+
+/** The area of one cell as we write it, "B36"; null for anything else. */
+function cellArea(text: string): Area | null {
+  if (text.length > LONGEST_CELL) return null;
+  let [at, column, row] = [0, 0, 0];
+  for (let code = text.charCodeAt(at); code >= LETTER_A && code <= LETTER_Z; code = text.charCodeAt(++at)) column = column * 26 + code - LETTER_A + 1;
+  const letters = at;
+  for (let code = text.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_9; code = text.charCodeAt(++at)) row = row * 10 + code - DIGIT_0;
+  const isCell = at === text.length && letters >= 1 && letters <= 3 && row >= 1 && at - letters <= 7;
+  return isCell ? { top: row, left: column, bottom: row, right: column } : null;
+}
+
 /** The area that "B2:D9", "$B$2" or "C:C" names; null when it names none. Open ends run to Excel's limits. */
 export function parseArea(text: string): Area | null {
+  const cell = cellArea(text);
+  if (cell) return cell;
   const match = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})(?::\$?([A-Za-z]{0,3})\$?(\d{0,7}))?$/.exec(text.trim());
   if (!match || text.trim() === "") return null;
   const [, left = "", top = "", right = left, bottom = top] = match;

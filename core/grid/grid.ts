@@ -82,5 +82,7 @@ export function isCalendarDate(value: CellValue): value is CalendarDate {
 
 /** The cells that hold text, by address, each as the sheet shows it: "B4" to " - Agree ". */
 export function textsOf(grid: Grid): ReadonlyMap<string, string> {
-  return new Map(grid.rows.flatMap(({ cells }) => cells.flatMap(({ row, column, text }): [string, string][] => (text === "" ? [] : [[address(row, column), text]]))));
+  const texts = new Map<string, string>();
+  for (const { cells } of grid.rows) for (const { row, column, text } of cells) if (text !== "") texts.set(address(row, column), text);
+  return texts;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkedBudgets } from "../../core/budget/checked-budgets.js";
-import { budgetEntries, offTrackActions } from "../../core/consolidate/budget-entries.js";
+import { budgetEntries, offTrackFinder } from "../../core/consolidate/budget-entries.js";
 import { consolidate } from "../../core/consolidate/consolidate.js";
 import type { ReturnFile, Summary } from "../../core/consolidate/summary.js";
 import { directorateSummary } from "../../core/report/directorate-summary.js";
@@ -55,8 +55,8 @@ describe("the budget lines of a month", () => {
   it("have the actions that name them, and no others", () => {
     const [cranes, fleet, total] = november.budgets;
     expect(cranes?.actions.map(({ id }) => id)).toEqual(["A1", "A2"]);
-    expect(cranes && offTrackActions(cranes, november.lines).map(({ line }) => line.id)).toEqual(["A1", "A2"]);
-    expect(fleet && offTrackActions(fleet, november.lines)).toEqual([]);
+    expect(cranes && offTrackFinder(november.lines)(cranes).map(({ line }) => line.id)).toEqual(["A1", "A2"]);
+    expect(fleet && offTrackFinder(november.lines)(fleet)).toEqual([]);
     expect(total?.actions).toEqual([]);
   });
 

@@ -30,6 +30,23 @@ describe("two returns of one division", () => {
     expect(stateOf(files)).toEqual(states);
   });
 
+  it.each([
+    ["early-help.xlsx", "early-help-DESKTOP-4F7Q2KL.xlsx", "a conflict copy. A conflict copy is kept when a file is saved in two places at once: look in both for changes that the other lacks."],
+    ["early-help 2018-11.xlsx", "early-help 2018-11 (Ann's conflicted copy 2018-12-09).xlsx", "a conflict copy. A conflict copy is kept when a file is saved in two places at once: look in both for changes that the other lacks."],
+    ["early-help.xlsx", "early-help (1).xlsx", "a copy."],
+    ["early-help.xlsx", "Copy of early-help.xlsx", "a copy."],
+    ["early-help.xlsx", "Early-help - Copy.xlsx", "a copy."],
+  ])("uses %s before %s, and says which is a copy", (first, copy, words) => {
+    const { register } = pickReturns([returnFile(copy, ONE), returnFile(first, ONE)], { month: "2018-11", expected: [] });
+    expect(register.map(({ division, file, state }) => [division, file, state])).toEqual([["Early Help", first, "received"], ["Early Help", copy, "superseded"]]);
+    expect(register[0]?.why).toBe(`Two November 2018 returns for Early Help, neither signed off. Used ${first}; ignored ${copy}, ${words}`);
+  });
+
+  it("uses a copy that is signed, and says that it is one", () => {
+    const { register } = pickReturns([returnFile("a.xlsx", ONE), returnFile("a (1).xlsx", ONE, SIGNED)], { month: "2018-11", expected: [] });
+    expect(register[0]?.why).toBe("Two November 2018 returns for A. Used a (1).xlsx, a copy, signed off 4 Dec 2018; ignored a.xlsx, not signed off.");
+  });
+
   it("gives the same answer whatever the order of the files", () => {
     const files = [returnFile("a.xlsx", ONE), returnFile("a-v2.xlsx", ONE), returnFile("a-v3.xlsx", ONE, SIGNED)];
     expect(stateOf([...files].reverse())).toEqual(stateOf(files));

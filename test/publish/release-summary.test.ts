@@ -12,6 +12,8 @@ import { publishedWorkbook } from "../../core/publish/published-workbook.js";
 import { releaseSummary } from "../../core/publish/release-summary.js";
 import { coverSentences } from "../../core/publish/release-words.js";
 import { blankLine } from "../support/blank-line.js";
+import { figureOf, madeUpIndicator } from "../support/made-up-indicator.js";
+import { levelOf, madeUpRisk } from "../support/made-up-risk.js";
 import { generatedSummary, madeUpSummary, registerEntry, summaryLine } from "../support/made-up-summary.js";
 
 const isPost = postReader({ leads: [], abbreviations: {}, divisions: [] });
@@ -44,6 +46,8 @@ const SUMMARY = madeUpSummary([OPEN, UNMARKED, RESTRICTED, INTERNAL, WAS_INTERNA
   returns: [registerEntry({ division: "Docks", file: "docks SOURCE.xlsx", contact: "PRIVATE", signed: true, signedOffBy: "Sam Approver", why: "PRIVATE", sheets: ["SOURCE sheet"] }), registerEntry({ division: "Locks", state: "missing", file: "", why: "PRIVATE" })],
   answers: ["Quays", "HIDDEN theme"].map((theme) => ({ division: "Docks", theme, workingWell: theme === "Quays" ? "Jane Dredger is" : "HIDDEN", howWeKnow: "", worriedAbout: "", whatNext: "" })),
   version: { number: "1.2", changes: ["PRIVATE"] },
+  indicators: [{ division: "Docks", file: "docks SOURCE.xlsx", indicator: madeUpIndicator({ measure: "PRIVATE", figures: [figureOf("Q1", 61), figureOf("Q2", 62), figureOf("Q3", 63)] }), before: null, carriedForward: false }],
+  risks: ["1", "2"].map((ref) => ({ division: "Docks", file: "docks SOURCE.xlsx", risk: madeUpRisk({ ref, risk: "PRIVATE", owner: "Jane Dredger", current: levelOf(3, 3) }), before: null, carriedForward: false, gone: false })),
   passedOver: [{ file: "PRIVATE", why: "PRIVATE" }],
   findings: [{ code: "DUE101", name: "due-unreadable", severity: "error", message: "PRIVATE", data: {}, at: { file: "SOURCE", sheet: "", cell: "" } }],
 });
@@ -51,13 +55,14 @@ const RELEASE = releaseSummary(SUMMARY, isPost);
 
 describe("a summary fit for release", () => {
   it("counts what it holds, and says what it leaves out", () => {
-    expect(RELEASE.left).toEqual({ restricted: 1, internal: 1, unmarked: 1, answers: 1, vanished: 1, unnamed: 1 });
+    expect(RELEASE.left).toEqual({ restricted: 1, internal: 1, unmarked: 1, answers: 1, vanished: 1, unnamed: 1, indicators: 1, risks: 2 });
     expect(RELEASE.summary.totals).toMatchObject({ lines: 3, rag: { red: 3 } });
     expect(RELEASE.summary.byTheme.map(({ theme, lines }) => [theme, lines])).toEqual([["Quays", 3]]);
     expect([RELEASE.summary.exceptions.length, RELEASE.summary.decisions.length]).toEqual([3, 0]);
     expect(coverSentences(RELEASE, "Head of HR")).toEqual([
       "Checked for release by Head of HR.",
       "1 restricted line and 1 internal line are left out. Every total, count and chart counts only the 3 lines in this copy, so that figures can differ from those of other reports of November 2018.",
+      "1 indicator and 2 risks are left out as well.",
       "Leads are named by their posts; one that is no title of a post is shown as “Named officer”.",
     ]);
   });

@@ -6,7 +6,10 @@ import { BAR_CELLS, COLUMN } from "../../core/report/board-grid.js";
 import { shareOut } from "../../core/report/board-strip.js";
 import { directorateSummary } from "../../core/report/directorate-summary.js";
 import type { CellPlan, SheetPlan } from "../../core/report/workbook-plan.js";
-import { lines, returnFile } from "../support/made-up-return.js";
+import { risksSentence } from "../../core/report/risk-sentences.js";
+import { figureOf, madeUpIndicator } from "../support/made-up-indicator.js";
+import { lines, returnFile, withPlans } from "../support/made-up-return.js";
+import { levelOf, madeUpRisk } from "../support/made-up-risk.js";
 
 const NOVEMBER = { asOf: { date: { year: 2018, month: 11, day: 30 }, from: "name" }, month: "2018-11" } as const;
 
@@ -54,7 +57,7 @@ describe("the workbook", () => {
     const { sheets } = workbook();
     expect(sheets.map(({ name }) => name)).toEqual([
       ...["Board page", "Summary", "Exceptions", "Movement", "Status matrix", "Look ahead", "Leads", "Answers", "Trend", "Trend by division"],
-      ...["Actions", "Returns", "Findings", "Budget", "Source", "Notes"],
+      ...["Actions", "Returns", "Findings", "Budget", "Indicators", "Risks", "Source", "Notes"],
     ]);
     for (const { rows } of sheets) expect(rows[0]?.cells[0]).toMatchObject({ column: 1, look: "title" });
     const names = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
@@ -138,12 +141,32 @@ describe("the board page", () => {
   const scale = ({ widths, rows }: SheetPlan): number =>
     Math.min(PAGE_WIDTH / (DIGIT * widths.reduce((sum, width) => sum + width, 0)), PAGE_HEIGHT / rows.reduce((sum, { height }) => sum + (height ?? 15), 0));
 
+  const plansOf = (count: number, words: string) => ({
+    indicators: Array.from({ length: count }, (_, index) => madeUpIndicator({ measure: `${words} ${index}`, figures: [figureOf("Q1", 7), figureOf("Q2", index)], target: { text: "7", low: 7, high: null }, tolerance: index % 3 })),
+    risks: Array.from({ length: count }, (_, index) => madeUpRisk({ ref: String(index), risk: words, current: index % 6 === 5 ? levelOf(null, null) : levelOf((index % 5) + 1, (index % 4) + 2) })),
+  });
+
+  it("says of indicators and risks how they stand, a line each, and nothing where there are none", () => {
+    const said = texts(sheet("Board page", [withPlans(returnFile("parks.xlsx", HOUSING), plansOf(12, "words"))]));
+    expect(said).toContain("12 indicators: 5 on target, 1 within tolerance and 6 off target. 4 improving, 7 worsening and 1 unchanged.");
+    expect(said).toContain("12 open risks: 1 very high, 4 high, 3 medium, 2 low and 2 not scored.");
+    for (const label of ["Indicators", "Risks"]) expect(texts(board)).not.toContain(label);
+  });
+
+  it("has room for those lines in words of full length", () => {
+    const open = Array.from({ length: 30 }, (_, index) => madeUpRisk({ id: String(index), ref: String(index), risk: `Risk ${index}`, current: index % 6 === 5 ? levelOf(null, null) : levelOf((index % 5) + 1, (index % 4) + 2) }));
+    const risks = open.map((risk, index) => ({ division: "Parks", file: "parks.xlsx", risk: index % 7 === 6 ? { ...risk, closed: true } : risk, before: index % 5 === 0 ? null : { ...risk, closed: index % 11 === 3, current: levelOf((index % 3) + 1, 3) }, carriedForward: false, gone: index % 9 === 8 }));
+    const words = risksSentence({ risks, previousMonth: "2018-09" });
+    expect(words).toMatch(/very high.*high.*medium.*low.*not scored.*September 2018.*new.*reopened.*up.*down.*closed.*no longer/);
+    expect(texts(directorateSummary({ ...consolidate(RETURNS, NOVEMBER), risks, previousMonth: "2018-09" }).sheets[0] as SheetPlan)).toContain(words);
+  });
+
   it("is one A4 page that can be read, with few lines or many", () => {
     const anyLines = fc.array(fc.constantFrom(...lines(EARLY_HELP)), { maxLength: 40 });
     const long = fc.stringMatching(/^([A-Za-z]{1,12} ){0,60}$/);
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyLines, long), { minLength: 0, maxLength: 8 }), (divisions) => {
-        const returns = divisions.map(([own, words], index) => returnFile(`division-${index + 1}-of-the-directorate.xlsx`, own.map((line) => ({ ...line, action: words, lead: words, nextStep: words, reasonForChange: words }))));
+      fc.property(fc.array(fc.tuple(anyLines, long, fc.nat({ max: 30 })), { minLength: 0, maxLength: 8 }), (divisions) => {
+        const returns = divisions.map(([own, words, plans], index) => withPlans(returnFile(`division-${index + 1}-of-the-directorate.xlsx`, own.map((line) => ({ ...line, action: words, lead: words, nextStep: words, reasonForChange: words }))), plansOf(plans, words)));
         const page = directorateSummary(consolidate(returns, NOVEMBER)).sheets[0] as SheetPlan;
         expect(page.print).toMatchObject({ paper: "A4", fitWidth: 1, fitHeight: 1 });
         expect(scale(page)).toBeGreaterThan(0.72);

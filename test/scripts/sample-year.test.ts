@@ -3,15 +3,24 @@ import { chooseMonth } from "../../core/consolidate/choose-month.js";
 import { readSummary } from "../../core/consolidate/read-summary.js";
 import { returnOf, runMonth } from "../../core/consolidate/run-month.js";
 import type { Summary } from "../../core/consolidate/summary.js";
+import { judgeIndicator } from "../../core/indicators/judge.js";
+import { groupBy } from "../../core/model/group-by.js";
+import { riskMove } from "../../core/movement/risk-movement.js";
 import { directorateSummary } from "../../core/report/directorate-summary.js";
+import { gravestRisks } from "../../core/review/highlights.js";
+import { makeReview } from "../../core/review/make-review.js";
+import { countOf, slippedOf } from "../../core/review/review-sentences.js";
 import { ALL_RULES } from "../../core/rules/registry.js";
 import { readSettings } from "../../core/settings/read-settings.js";
 import { NO_SETTINGS } from "../../core/settings/settings.js";
 import { readFile } from "../../files/read-file.js";
 import { writePlan } from "../../files/write-plan/write-plan.js";
 import { readXlsx } from "../../files/xlsx/read-xlsx.js";
+import { COMMISSIONING_MEASURES } from "../../scripts/samples/commissioning-measures.js";
 import { commissioningLines } from "../../scripts/samples/commissioning-return.js";
+import { FAMILY_HELP_MEASURES } from "../../scripts/samples/family-help-measures.js";
 import { inclusionLines } from "../../scripts/samples/inclusion-return.js";
+import { measuresIn, MONTHLY, QUARTERLY } from "../../scripts/samples/sample-measure.js";
 import { safeguardingLines } from "../../scripts/samples/safeguarding-return.js";
 import { sampleFiles } from "../../scripts/samples/sample-files.js";
 import { SAMPLE_MONTHS, type SampleMonth } from "../../scripts/samples/sample-month.js";
@@ -79,6 +88,59 @@ describe("the samples' twelve months, one after the other", () => {
 
   it("hold a restricted line, on our form too", () => {
     for (const month of ["2025-07", "2025-08", "2025-11"] as const) expect(of(month).lines.filter(({ line }) => line.circulation === "restricted").map(({ line }) => line.ref), month).toEqual(["CR39"]);
+  });
+
+  it("give indicators in three ways: on a scorecard, in sheet Indicators and in sentences; one division gives none", () => {
+    const given = (month: SampleMonth) => of(month).indicators.map(({ division, indicator }) => `${division}${indicator.proposed ? ", in a sentence" : ""}`);
+    const counts = (month: SampleMonth) => Object.fromEntries([...groupBy(given(month), (each) => each)].map(([name, own]) => [name, own.length]));
+    for (const month of SAMPLE_MONTHS) expect(counts(month), month).toEqual({ "Commissioning and Resources": COMMISSIONING_MEASURES.length, "Education and Inclusion, in a sentence": 8, "Family Help and Prevention": FAMILY_HELP_MEASURES.length });
+  });
+
+  it.each(SAMPLE_MONTHS)("have the figures of %s as their data says", (month) => {
+    const expected = [...measuresIn(month, COMMISSIONING_MEASURES, MONTHLY), ...measuresIn(month === "2025-04" ? "2025-03" : month, FAMILY_HELP_MEASURES, QUARTERLY)];
+    for (const { measure, theme, better, figures } of expected) {
+      const found = of(month).indicators.find(({ indicator }) => indicator.measure === measure)?.indicator;
+      expect(found, measure).toMatchObject({ theme, better: better.toLowerCase() });
+      const written = (text: string): number | string => (/^[\d.]+%?$/.test(text) ? Number(text.replace("%", "")) : text);
+      expect(found?.figures.filter(({ text }) => text !== "").map(({ period, value, text }) => [period, value ?? text]), measure).toEqual(figures.filter(([, text]) => text !== "").map(([period, text]) => [period, written(text)]));
+    }
+  });
+
+  it("follow each indicator from month to month", () => {
+    for (const month of SAMPLE_MONTHS.slice(1)) expect(of(month).indicators.filter(({ before }) => before === null).map(({ indicator }) => indicator.measure), month).toEqual([]);
+    const ways = of("2025-11").indicators.map(({ indicator }) => judgeIndicator(indicator).direction);
+    expect(["improving", "worsening", "no change"].map((way) => ways.includes(way as (typeof ways)[number]))).toEqual([true, true, true]);
+    expect(of("2025-11").indicators.flatMap(({ indicator }) => indicator.figures.map(({ none }) => none)).filter((none) => none === "suppressed").length).toBeGreaterThan(5);
+  });
+
+  it("open a risk, close one, and let others go up and down", () => {
+    const moves = SAMPLE_MONTHS.slice(1).flatMap((month) => of(month).risks.map(({ division, risk, before, gone }) => [month, division, risk.ref, gone ? "gone" : riskMove(before, risk)] as const)).filter(([, , , move]) => move !== "same" && move !== "not comparable" && move !== "still closed");
+    expect(moves.map((move) => move.join(" ")).sort()).toEqual([
+      "2025-03 Commissioning and Resources CRR5 closed",
+      "2025-05 Commissioning and Resources CRR6 opened",
+      "2025-06 Family Help and Prevention FR3 up",
+      "2025-07 Commissioning and Resources CRR2 up",
+      "2025-07 Education and Inclusion 3 gone",
+      "2025-07 Family Help and Prevention FR5 opened",
+      "2025-08 Commissioning and Resources CRR1 up",
+      "2025-09 Education and Inclusion 3 opened",
+      "2025-09 Family Help and Prevention FR1 down",
+      "2025-10 Commissioning and Resources CRR3 down",
+      "2025-10 Family Help and Prevention FR4 closed",
+      "2025-11 Commissioning and Resources CRR1 up",
+    ]);
+  });
+
+  it("make an annual review that follows all of it", () => {
+    const [first, ...rest] = SAMPLE_MONTHS.map(of);
+    const review = makeReview([first as Summary, ...rest]);
+    expect([review.from, review.to, review.missing, review.restricted]).toEqual(["2024-12", "2025-11", [], 1]);
+    expect(countOf(review.courses, "delivered")).toBeGreaterThanOrEqual(50);
+    expect(slippedOf(review.courses).length).toBeGreaterThanOrEqual(15);
+    expect(review.courses.filter(({ asks }) => asks).map(({ last }) => last.line.ref)).toEqual(["CR02", "CR20"]);
+    expect(gravestRisks(review).map(({ last }) => last.risk.ref).sort()).toEqual(["CRR1", "CRR2", "FR2"]);
+    expect(review.formerIndicators).toEqual([]);
+    expect(review.divisions.map(({ themes }) => themes.length)).toEqual([13, 5, 7, 7]);
   });
 
   it("carry the trend from the first month to the last", () => {

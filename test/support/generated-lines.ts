@@ -13,7 +13,7 @@ export const lineText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...AWKWARD) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }).map(tidy) },
 );
-const saidText = lineText.filter((text) => text !== "");
+export const saidText = lineText.filter((text) => text !== "");
 
 /** 2010 to 2030. */
 export const someDay: fc.Arbitrary<CalendarDate> = fc.integer({ min: 14610, max: 22279 }).map(dateOfDayNumber);
@@ -36,9 +36,9 @@ const leads = fc.oneof(
   saidText.map((lead) => ({ lead, leads: [lead] })),
   fc.record({ lead: saidText, leads: fc.array(saidText, { minLength: 2, maxLength: 4 }) }),
 );
-const cells = fc.record({ sheet: fc.constantFrom("", "Plan", "It's a 'plan'", "Bid! 2018"), cells: fc.constantFrom("B36:F36", "B39", "A1:A1048576") });
-const mark = fc.record({ field: fc.constantFrom("action", "due", "Ward: north"), kind: fc.constantFrom<MarkKind>("joined", "inferred", "turned", "struck", "hidden") });
-const heading = fc.oneof(fc.constantFrom("Ward", "RAG", "rag", "Comments\n(board)", "", "Line ID", "A & B"), fc.lorem({ maxCount: 3 }));
+export const cells = fc.record({ sheet: fc.constantFrom("", "Plan", "It's a 'plan'", "Bid! 2018"), cells: fc.constantFrom("B36:F36", "B39", "A1:A1048576") });
+export const mark = fc.record({ field: fc.constantFrom("action", "due", "Ward: north"), kind: fc.constantFrom<MarkKind>("joined", "inferred", "turned", "struck", "hidden") });
+export const heading = fc.oneof(fc.constantFrom("Ward", "RAG", "rag", "Comments\n(board)", "", "Line ID", "A & B"), fc.lorem({ maxCount: 3 }));
 
 /** A line with any of its fields filled in; the ID is the caller's. */
 export const generatedLine: fc.Arbitrary<Line> = fc

@@ -4,16 +4,29 @@ import { syncBuiltinESMExports } from "node:module";
 
 const { KILL_AT = "", KILL_FILE = "" } = process.env;
 const die = () => process.kill(process.pid, "SIGKILL");
-const { readFile, rename, open } = { ...fs };
+const { rename, open } = { ...fs };
 let renamed = 0;
 
 const POINTS = {
-  /** The last return has been read. */
-  read: () => {
-    fs.readFile = async (path, ...rest) => {
-      const bytes = await readFile(path, ...rest);
+  /** A file is about to be read: those before it have been recognised. */
+  opened: () => {
+    fs.open = async (path, ...rest) => {
       if (String(path).endsWith(KILL_FILE)) die();
-      return bytes;
+      return open(path, ...rest);
+    };
+  },
+  /** A file has been read. */
+  read: () => {
+    fs.open = async (path, ...rest) => {
+      const file = await open(path, ...rest);
+      if (!String(path).endsWith(KILL_FILE)) return file;
+      const readFile = file.readFile.bind(file);
+      file.readFile = async (...options) => {
+        const bytes = await readFile(...options);
+        die();
+        return bytes;
+      };
+      return file;
     };
   },
   /** Some sheets of the workbook are made, others are not. */

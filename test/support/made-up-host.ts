@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/model/calendar-date.js";
 import type { Host } from "../../scripts/cli/host.js";
+import { READER_IN_PROCESS } from "./reader-in-process.js";
 
 /** A host that keeps what is written, in a folder and on a day of the test's choosing. */
 export interface MadeUpHost extends Host {
@@ -18,5 +19,5 @@ export function madeUpHost({ cwd = "/nowhere", today = { year: 2018, month: 12, 
     isTTY,
     columns: 60,
   });
-  return { out: output("out"), err: output("err"), cwd, today, results: () => written.out, complaints: () => written.err };
+  return { out: output("out"), err: output("err"), cwd, today, reader: READER_IN_PROCESS, results: () => written.out, complaints: () => written.err };
 }

@@ -63,3 +63,16 @@ export function returnFile(file: string, read: string | readonly Line[], details
   };
   return { file, state: "read", trackers: [tracker] };
 }
+
+/** The file with a further sheet, which holds indicators or risks and no lines. */
+export function withPlans(file: ReturnFile, plans: Pick<Tracker, "indicators" | "risks">): ReturnFile {
+  const sheet = returnFile(file.file, []);
+  if (file.state !== "read" || sheet.state !== "read") return file;
+  return { ...file, trackers: [...file.trackers, ...sheet.trackers.map((tracker) => ({ ...tracker, source: { ...tracker.source, sheet: "Plans" }, ...plans }))] };
+}
+
+/** A file of indicators or risks alone. */
+export function plansFile(file: string, plans: Pick<Tracker, "indicators" | "risks">): ReturnFile {
+  const whole = withPlans(returnFile(file, []), plans);
+  return whole.state === "read" ? { ...whole, trackers: whole.trackers.slice(1) } : whole;
+}

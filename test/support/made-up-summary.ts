@@ -8,7 +8,8 @@ import type { AsOf } from "../../core/model/as-of.js";
 import { DATE_CHECK_SETTINGS } from "../../core/model/date-check.js";
 import { STATUSES } from "../../core/model/status.js";
 import type { Line } from "../../core/model/tracker.js";
-import { generatedLines, lineText, someDay, timing } from "./generated-lines.js";
+import { generatedLines, lineText, saidText, someDay, timing } from "./generated-lines.js";
+import { summaryIndicators, summaryRisks } from "./generated-plans.js";
 
 const NOVEMBER: AsOf = { date: { year: 2018, month: 11, day: 30 }, from: "name" };
 
@@ -25,7 +26,7 @@ export function madeUpSummary(lines: readonly SummaryLine[], more: Partial<Summa
   return {
     ...{ asOf: NOVEMBER, month: "2018-11", previousMonth: null, returns: [] },
     ...{ totals, byDivision, byTheme: totalsByTheme(lines), exceptions: findExceptions(lines), decisions: findDecisions(lines) },
-    ...{ movement: NO_MOVEMENT, version: FIRST_VERSION, answers: [], trend: [{ month: "2018-11", totals, byDivision }], budgets: [], findings: [] },
+    ...{ movement: NO_MOVEMENT, version: FIRST_VERSION, answers: [], trend: [{ month: "2018-11", totals, byDivision }], budgets: [], indicators: [], risks: [], findings: [] },
     ...{ lines, passedOver: [], settings: DATE_CHECK_SETTINGS },
     ...more,
   };
@@ -37,7 +38,6 @@ export function registerEntry(more: Partial<RegisterEntry>): RegisterEntry {
 }
 
 const DIVISIONS = ["Early Help", "Housing & Lets", "Inclusion"] as const;
-const saidText = lineText.filter((text) => text !== "");
 const status = fc.constantFrom(...STATUSES);
 
 const lineName: fc.Arbitrary<LineName> = fc
@@ -112,6 +112,8 @@ export const generatedSummary: fc.Arbitrary<Summary> = fc
     returns: fc.array(register, { maxLength: 4 }),
     answers: fc.array(answers, { maxLength: 3 }),
     budgets: fc.array(budgetEntry, { maxLength: 4 }),
+    indicators: summaryIndicators(DIVISIONS),
+    risks: summaryRisks(DIVISIONS),
     changes: fc.array(saidText, { maxLength: 2 }),
     previousMonth: fc.constantFrom(null, "2018-10"),
     passedOver: fc.array(fc.record({ file: saidText, why: saidText }), { maxLength: 2 }),

@@ -1,6 +1,9 @@
-import type { LineName, Movement, Summary, SummaryLine } from "../../../core/consolidate/summary.js";
+import type { LineName, Movement, Summary, SummaryIndicator, SummaryLine, SummaryRisk } from "../../../core/consolidate/summary.js";
 import type { Finding } from "../../../core/findings/finding.js";
 import type { Line } from "../../../core/model/tracker.js";
+import type { Risk } from "../../../core/risks/risk.js";
+import { figureOf, madeUpIndicator } from "../../support/made-up-indicator.js";
+import { levelOf, madeUpRisk } from "../../support/made-up-risk.js";
 import { due, lines } from "../../support/made-up-return.js";
 import { madeUpSummary, registerEntry, summaryLine } from "../../support/made-up-summary.js";
 
@@ -16,9 +19,9 @@ const EARLY_HELP = lines(`
   | e5 | 5   | Advice   | Print the leaflets    |                    | Clerk          | 2018-01-31 | complete    | Printed and sent. |              |             |            |`);
 
 const LEISURE = lines(`
-  | id | ref | theme    | action                | lead           | due        | status      | update            | cause        | nextStep     | nextStepBy    | circulation |
+  | id | ref | theme    | action                | lead           | due        | status      | update            | cause        | nextStep     | nextStepBy    | circulation | baseline |
   | l1 | 1   | Swimming | Fill the pool         | Pool manager   | 2019-01-31 | at-risk     | Water is short.   |              |              |               |             |
-  | l2 | 2   | Housing  | Zircon one            | Zircon lead    | 2018-10-01 | off-track   | Zircon update     | Zircon cause | Zircon next  | Zircon autumn | restricted  |
+  | l2 | 2   | Housing  | Zircon one            | Zircon lead    | 2018-10-01 | off-track   | Zircon update     | Zircon cause | Zircon next  | Zircon autumn | restricted  | In May 4 of 5 zircon pumps run. |
   | l3 | 3   | Zircon theme | Zircon two        | Pool manager   | 2018-12-10 | on-track    | Zircon too        |              |              |               | restricted  |
   | l4 | 4   | Swimming | Tile the baths        | Tiler          | 2018-11-15 | complete    | Done.             |              |              |               |             |`);
 
@@ -59,6 +62,8 @@ export function aMonth(more: Partial<Summary> = {}): Summary {
       registerEntry({ division: "Parks", file: "", state: "missing", lines: 0, why: "No return has come from Parks." }),
     ],
     findings: FINDINGS,
+    indicators: INDICATORS,
+    risks: RISKS,
     answers: [
       { division: "Early Help", theme: "Housing", workingWell: "Lettings are quick.", howWeKnow: "The weekly count.", worriedAbout: "", whatNext: "Two more clerks by March." },
       { division: "Leisure", theme: "Zircon theme", workingWell: "Zircon works.", howWeKnow: "", worriedAbout: "", whatNext: "" },
@@ -67,6 +72,35 @@ export function aMonth(more: Partial<Summary> = {}): Summary {
   const trend = ["2018-10", "2018-11"].map((month) => ({ month, totals: summary.totals, byDivision: summary.byDivision }));
   return { ...summary, trend, ...more };
 }
+
+const homes = madeUpIndicator({ id: "i1", ref: "KPI 1", theme: "Housing", baseline: figureOf("March 2018", 50), target: { text: "70", low: 70, high: null }, tolerance: 5, figures: [figureOf("Q1", 61), figureOf("Q2", null, { text: "c", none: "suppressed" }), figureOf("Q3", 66)] });
+const EARLY = { division: "Early Help", file: "early-help.xlsx", carriedForward: false };
+const BATHS = { division: "Leisure", file: "leisure.xlsx", carriedForward: false };
+
+/** One of each standing; the last two are what restricted lines lead to. */
+const INDICATORS: readonly SummaryIndicator[] = [
+  { ...EARLY, indicator: homes, before: { ...homes, figures: [figureOf("Q1", 61)] } },
+  { ...BATHS, carriedForward: true, indicator: madeUpIndicator({ id: "i2", measure: "Swimmers", unit: { kind: "count", word: "swimmers" }, figures: [figureOf("Q1", 2180), figureOf("Q2", 2180)] }), before: null },
+  { ...BATHS, indicator: madeUpIndicator({ id: "i3", measure: "pupils swam", unit: null, better: null, sentence: "31 pupils swam", proposed: true, figures: [figureOf("", 31)] }), before: null },
+  { ...BATHS, indicator: madeUpIndicator({ id: "i4", measure: "Zircon pumps", theme: "Zircon theme", figures: [figureOf("Q1", 4)] }), before: null },
+  { ...BATHS, indicator: madeUpIndicator({ id: "i5", measure: "pumps zircon", sentence: "4 of 5 zircon pumps run", proposed: true, figures: [figureOf("Q1", 4)] }), before: null },
+];
+
+const rated = (ref: string, risk: string, likelihood: number | null, impact: number | null, more: Partial<Risk> = {}): Risk => madeUpRisk({ id: `${ref} ${risk}`, ref, risk, scale: likelihood === null ? null : 5, current: levelOf(likelihood, impact), owner: "Clerk", ...more });
+const scaffolds = rated("R1", "No scaffolds are to be had", 4, 5, { theme: "Housing", mitigation: "Ask two more firms" });
+
+/** One of each movement; the last two are what restricted lines lead to. */
+const RISKS: readonly SummaryRisk[] = [
+  { ...EARLY, risk: rated("R2", "Tenants leave", 2, 3), before: rated("R2", "Tenants leave", 3, 3), gone: false },
+  { ...EARLY, risk: scaffolds, before: { ...scaffolds, current: levelOf(3, 5) }, gone: false },
+  { ...EARLY, risk: rated("R3", "The grant ends", 2, 2), before: rated("R3", "The grant ends", 2, 2), gone: true },
+  { ...BATHS, risk: rated("R2", "The boiler fails", 2, 3), before: null, gone: false },
+  { ...BATHS, risk: rated("", "Prices rise", null, null), before: rated("", "Prices rise", null, null), gone: false },
+  { ...BATHS, risk: rated("R4", "The roof leaks", 1, 1, { closed: true }), before: rated("R4", "The roof leaks", 1, 1), gone: false },
+  { ...BATHS, risk: rated("R5", "The drain blocks", 1, 1, { closed: true }), before: rated("R5", "The drain blocks", 1, 1, { closed: true }), gone: false },
+  { ...BATHS, risk: rated("R6", "Zircon risk", 5, 5, { linkedActions: "Actions 2 and 9", at: [{ sheet: "Risks", cells: "A9:F9" }] }), before: null, gone: false },
+  { ...BATHS, risk: rated("R7", "Zircon too", 5, 5, { theme: "zircon theme" }), before: null, gone: false },
+];
 
 function finding(code: string, faultName: string, file: string, cell: string, message: string): Finding {
   return { code, name: faultName, severity: "warning", message, data: {}, at: { file, sheet: cell === "" ? "" : "Plan", cell } };
@@ -78,5 +112,7 @@ const FINDINGS: readonly Finding[] = [
   finding("LED103", "lead-nearly-same", "leisure.xlsx", "E4", '"Zircon lead" (1 line) is nearly "Zirkon lead" (2 lines).'),
   finding("TXT101", "placeholder-left-in", "leisure.xlsx", "F5", 'The text ends in "zirc", as where it was cut.'),
   finding("MOV101", "line-vanished", "leisure.xlsx", "", 'Gone from the return of Leisure: line 9, "Zircon gone".'),
+  finding("RSK102", "mitigation-missing", "leisure.xlsx", "", 'Risk R6, "Zircon risk", has no mitigation.'),
+  { ...finding("RSK103", "owner-missing", "leisure.xlsx", "", "Nobody owns risk R6."), at: { file: "leisure.xlsx", sheet: "Risks", cell: "E9" } },
   finding("RET101", "return-missing", "", "", "No return has come from Parks."),
 ];

@@ -32,7 +32,7 @@ describe("a month as a page", () => {
   it("has its sections in order, one h1, and no heading level left out", () => {
     const document = november;
     expect([...document.querySelectorAll("h2")].map((heading) => text(heading).replace(/ \(.*/, ""))).toEqual([
-      "Totals", "Exceptions", "Decisions sought", "Movement", "Look ahead", "Leads", "Actions", "Register of returns", "Findings", "The four questions", "Key and notes",
+      "Totals", "Exceptions", "Decisions sought", "Movement", "Look ahead", "Leads", "Actions", "Indicators", "Risks", "Register of returns", "Findings", "The four questions", "Key and notes",
     ]);
     const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName.charAt(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -98,6 +98,52 @@ describe("a month as a page", () => {
     expect(text(actions)).toContain("2 restricted lines are not shown.");
   });
 
+  it("shows of an indicator the latest figure, its course as a line with words, its direction, its target and the start", () => {
+    const indicators = section(november, "indicators");
+    expect(text(indicators.querySelector("p"))).toBe(
+      "3 indicators: 1 within tolerance and 2 not rated against a target. 1 improving and 1 unchanged. 1 is carried forward from the month before and 1 is read from sentences and to be confirmed. 2 indicators that restricted lines lead to are not shown.",
+    );
+    expect(rows(indicators).map(cells)).toEqual([
+      ["KPI 1 Homes let within 20 daysEarly Help · Housing", "66% (Q3)", "", "Improving", "Ambertarget: 70%", "50% (March 2018)16 points more since"],
+      ["SwimmersLeisure · carried forward from the month before", "2,180 swimmers (Q2)", "", "No change", "Not ratedno target given", "–"],
+      ["pupils swamLeisure · read from a sentence, to be confirmed", "31", "–", "Not known", "Not ratedno target given", "–"],
+    ]);
+    const [line, flat] = [...indicators.querySelectorAll("svg")];
+    expect(line?.getAttribute("aria-label")).toBe("From 61% (Q1) to 66% (Q3): improving.");
+    expect(line?.querySelector(".course")?.getAttribute("d")).toBe("M5 35h0.01M145 18.3h0.01");
+    expect(line?.querySelector(".target")?.getAttribute("d")).toBe("M5 5h0.01L75 5L145 5");
+    expect(flat?.querySelector(".course")?.getAttribute("d")).toBe("M5 20h0.01L145 20");
+  });
+
+  it("counts open risks by likelihood and impact in a table with headers, and lists them, the highest first", () => {
+    const risks = section(november, "risks");
+    expect(text(risks.querySelector("p"))).toBe("4 open risks: 1 very high, 2 medium and 1 not scored. Since October 2018: 1 new, 1 up, 1 down, 1 closed and 1 no longer in a register. 1 risk closed before is not listed. 2 risks that restricted actions lead to are not shown.");
+    const map = risks.querySelector("table.heat");
+    expect([...(map?.querySelectorAll("thead th[scope=col]") ?? [])].map(text)).toEqual(["Likelihood", "Impact 1", "Impact 2", "Impact 3", "Impact 4", "Impact 5"]);
+    expect([...(map?.querySelectorAll("tbody tr") ?? [])].map(cells)).toEqual([
+      ["Likelihood 5", "0 medium", "0 high", "0 high", "0 very high", "0 very high"],
+      ["Likelihood 4", "0 low", "0 medium", "0 high", "0 very high", "1 very highR1"],
+      ["Likelihood 3", "0 low", "0 medium", "0 medium", "0 high", "0 high"],
+      ["Likelihood 2", "0 low", "0 low", "2 mediumEarly Help R2, Leisure R2", "0 medium", "0 high"],
+      ["Likelihood 1", "0 low", "0 low", "0 low", "0 low", "0 medium"],
+    ]);
+    expect(map?.querySelectorAll("tbody th[scope=row]")).toHaveLength(5);
+    expect(text(risks)).toContain("1 open risk is not on it: 1 without a likelihood and an impact in numbers.");
+    expect(rows(risks, ".risks").map((row) => cells(row).slice(0, 3))).toEqual([
+      ["R1 No scaffolds are to be hadEarly Help · Housing", "20, very highlikelihood 4, impact 5", "Upwas 15, high"],
+      ["R2 Tenants leaveEarly Help", "6, mediumlikelihood 2, impact 3", "Downwas 9, medium"],
+      ["R2 The boiler failsLeisure", "6, mediumlikelihood 2, impact 3", "New"],
+      ["Prices riseLeisure", "Not rated", "–"],
+      ["R3 The grant endsEarly Help", "4, lowlikelihood 2, impact 2", "No longer in the register"],
+      ["R4 The roof leaksLeisure · closed", "1, lowlikelihood 1, impact 1", "Closed"],
+    ]);
+  });
+
+  it("says nothing of indicators and risks where the returns hold none", () => {
+    const document = page(aMonth({ indicators: [], risks: [] }));
+    expect([...document.querySelectorAll("#indicators, #risks, nav a[href='#indicators'], nav a[href='#risks']")]).toEqual([]);
+  });
+
   it("names what is missing in the register, and tells findings in plain words, of frequent kinds the first few", () => {
     const document = november;
     expect(rowOf(section(document, "register"), "Parks")).toEqual(["Parks", "None", "Missing", "0", "–", "No return has come from Parks."]);
@@ -105,7 +151,7 @@ describe("a month as a page", () => {
     expect([...findings.querySelectorAll("h3")].map(text)).toEqual(["The month as a whole", "Early Help"]);
     expect(text(findings)).toContain("Lead missing 1 warning");
     expect(text(findings)).toContain("Row 6 has a stray mark. (Plan, C6)and 2 more of this kind");
-    expect(text(findings)).toContain("3 findings about restricted lines are not shown.");
+    expect(text(findings)).toContain("5 findings about restricted lines are not shown.");
   });
 
   it("gives the four answers as they were given, by theme", () => {
@@ -130,7 +176,7 @@ describe("restricted lines", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(generatedSummary, (summary) => {
         const marked = summary.lines.map((each, index) => (index % 2 === 0 ? each : { ...each, line: { ...each.line, ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, `zircon ${field}`])), leads: ["zircon"], circulation: "restricted" as const } }));
-        const month = madeUpSummary(marked, { movement: summary.movement, trend: summary.trend, returns: summary.returns });
+        const month = madeUpSummary(marked, { movement: summary.movement, trend: summary.trend, returns: summary.returns, risks: summary.risks.map((each, index) => ({ ...each, risk: { ...each.risk, ...(index % 2 === 0 ? {} : { risk: "zircon", linkedActions: marked.filter(({ division, line }) => division === each.division && line.circulation === "restricted").map(({ line }) => line.action).join("; ") }) } })).filter(({ risk }) => risk.risk !== "zircon" || risk.linkedActions !== "") });
         expect(SECRET.exec(htmlReport(month))?.index).toBe(undefined);
       }),
       { numRuns: 25 },
@@ -151,6 +197,8 @@ describe("what a division writes", { timeout: PATIENCE }, () => {
       ...{ previousMonth: "2018-10", trend: month.trend, version: { number: HOSTILE, changes: [HOSTILE] } },
       returns: month.returns.map((entry) => ({ ...entry, division: HOSTILE, file: HOSTILE, why: HOSTILE, signedOffBy: HOSTILE })),
       findings: month.findings.map((finding) => ({ ...finding, message: HOSTILE, name: HOSTILE, at: { file: HOSTILE, sheet: HOSTILE, cell: HOSTILE } })),
+      indicators: month.indicators.map((each) => ({ ...each, division: HOSTILE, indicator: { ...each.indicator, ref: HOSTILE, measure: HOSTILE, unit: { kind: "count", word: HOSTILE }, target: { text: HOSTILE, low: 1, high: null } } })),
+      risks: month.risks.map((each) => ({ ...each, division: HOSTILE, risk: { ...each.risk, ref: HOSTILE, risk: HOSTILE, theme: HOSTILE, mitigation: HOSTILE, owner: HOSTILE } })),
       answers: [{ division: HOSTILE, theme: HOSTILE, workingWell: HOSTILE, howWeKnow: HOSTILE, worriedAbout: HOSTILE, whatNext: HOSTILE }],
       movement: { ...month.movement, added: [name], vanished: [name], reworded: [{ ...name, before: { action: HOSTILE, milestone: HOSTILE } }] },
     }));

@@ -3,6 +3,7 @@ import { consolidate } from "../../../core/consolidate/consolidate.js";
 import { NO_MOVEMENT, type DivisionAnswers, type LineName, type Movement, type Summary } from "../../../core/consolidate/summary.js";
 import type { Block, DocumentPlan, DocumentTable } from "../../../core/report/word/document-plan.js";
 import { wordReport } from "../../../core/report/word/word-report.js";
+import { aMonth, SECRET } from "../html/a-month.js";
 import { returnFile } from "../../support/made-up-return.js";
 
 const EARLY_HELP = `
@@ -202,6 +203,45 @@ describe("the highlight report", () => {
   it("colours a cell only where its word says the same", () => {
     const coloured = tables(wordReport(summaryOf())).flatMap(({ rows }) => rows.flat().filter(({ rag }) => rag !== undefined));
     expect(coloured.map(({ paragraphs, rag }) => [rag, paragraphs[0]?.[0]?.text])).toEqual([["red", "Red"], ["green", "Green"]]);
+  });
+});
+
+describe("indicators and risks in the highlight report", () => {
+  const report = wordReport(aMonth());
+
+  it("stand in the glance, and in sections of their own after the themes", () => {
+    const headings = report.blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
+    expect(headings).toEqual(["At a glance", "Decisions sought", "Progress by theme", "Indicators", "Risks", "Movement since October 2018", "How to read this report"]);
+    expect(under(report, "# At a glance")).toContain("Indicators: 3 indicators: 1 within tolerance and 2 not rated against a target. 1 improving and 1 unchanged.");
+    expect(under(report, "# At a glance")).toContain("Risks: 4 open risks: 1 very high, 2 medium and 1 not scored. Since October 2018: 1 new, 1 up, 1 down, 1 closed and 1 no longer in a register.");
+  });
+
+  it("are told by tables, and those that restricted lines lead to are counted alone", () => {
+    expect(under(report, "# Indicators")).toEqual([
+      "3 indicators: 1 within tolerance and 2 not rated against a target. 1 improving and 1 unchanged. 1 is carried forward from the month before and 1 is read from sentences and to be confirmed.",
+      "[Indicators]",
+      "| Measure | Division | Start | Latest | Target | Against target | Direction |",
+      "| Homes let within 20 days | Early Help | 50% / March 2018 | 66% / Q3 | 70% | Amber | Improving |",
+      "| Swimmers / Carried forward from the month before | Leisure | – | 2,180 swimmers / Q2 | – | Not rated | No change |",
+      "| pupils swam / Read from a sentence, to be confirmed | Leisure | – | 31 | – | Not rated | Not known |",
+      "2 indicators that restricted lines lead to are not shown.",
+    ]);
+    const risks = under(report, "# Risks");
+    expect(risks).toContain("| 4 | 0 low | 0 medium | 0 high | 0 very high | 1 very high / R1 |");
+    expect(risks).toContain("| 2 | 0 low | 0 low | 2 medium / Early Help R2, Leisure R2 | 0 medium | 0 high |");
+    expect(risks).toContain("| R1. No scaffolds are to be had | Early Help | 20, very high | Up / was 15, high | Ask two more firms | Clerk |");
+    expect(risks).toContain("| R4. The roof leaks | Leisure | 1, low | Closed | Not supplied by Leisure | Clerk |");
+    expect(risks.at(-1)).toBe("2 risks that restricted actions lead to are not shown.");
+    expect(JSON.stringify(report)).not.toMatch(SECRET);
+  });
+
+  it("have words in every coloured cell, and as many cells in every row as columns", () => {
+    expect(tables(report).filter(({ rows, columns }) => rows.some((cells) => cells.length !== columns.length))).toEqual([]);
+    expect(tables(report).flatMap(({ rows }) => rows.flat()).filter(({ rag, paragraphs }) => rag !== undefined && !/[a-z]/i.test(paragraphs.flat().map(({ text }) => text).join("")))).toEqual([]);
+  });
+
+  it("are not spoken of where the returns hold none", () => {
+    expect(shown(wordReport(aMonth({ indicators: [], risks: [] }))).join("\n")).not.toMatch(/indicator|risks/i);
   });
 });
 

@@ -5,6 +5,9 @@ export interface Typed {
   readonly formula: string;
 }
 
+/** Full-width signs are typed in Japanese and Chinese, and begin a formula too. */
+const BEGINS_FORMULA = /^[=+@\-\uff1d\uff0b\uff0d\uff20]./;
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const NUMBER = /^\s*[+-]?(?:£|\$)?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?\s*%?\s*$/i;
 
@@ -16,8 +19,10 @@ export function typed(input: unknown, format: string): Typed {
   if (typeof input === "number" || typeof input === "boolean") return plain(input);
   if (typeof input !== "string") throw new TypeError(`Excel takes no ${typeof input} as a value.`);
   if (input.startsWith("'")) return plain(input.slice(1));
-  if (format === "@") return plain(input);
-  if (/^[=+@-]./.test(input) && !NUMBER.test(input)) return { value: "", formula: input.startsWith("=") ? input : `=${input}` };
+  const formula = BEGINS_FORMULA.test(input) && !NUMBER.test(input);
+  // Nobody says that a cell of text keeps what begins like a formula, on every platform: the fake does not.
+  if (format === "@" && !formula) return plain(input);
+  if (formula) return { value: "", formula: input.startsWith("=") ? input : `=${input}` };
   if (/\d/.test(input) && NUMBER.test(input)) return plain(Number(input.replace(/[£$,%\s]/g, "")) / (input.includes("%") ? 100 : 1));
   if (/^\s*(?:true|false)\s*$/i.test(input)) return plain(input.trim().toLowerCase() === "true");
   return plain(isTypedDate(input) ? TURNED_INTO_A_DATE : input);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remember } from "../../core/parse/remember.js";
+import { remember } from "../../core/model/remember.js";
 
 describe("a reading that is remembered", () => {
   it("is done once for each text, also where nothing was found", () => {
