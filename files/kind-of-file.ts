@@ -96,7 +96,8 @@ function openedZip(bytes: Uint8Array): ZipArchive | "truncated" | "damaged" {
   try {
     return openZip("", bytes, { bounds: new Bounds("", LIMITS_OF_KIND) });
   } catch (error) {
-    return error instanceof UnreadableFile && error.code === "truncated" ? "truncated" : "damaged";
+    if (!(error instanceof UnreadableFile)) throw error;
+    return error.code === "truncated" ? "truncated" : "damaged";
   }
 }
 
@@ -104,7 +105,8 @@ function openedZip(bytes: Uint8Array): ZipArchive | "truncated" | "damaged" {
 function textOf(archive: ZipArchive, part: string): string | null {
   try {
     return archive.text(part);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
     return null;
   }
 }

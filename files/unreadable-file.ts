@@ -20,7 +20,8 @@ export class UnreadableFile extends Error {
   constructor(
     readonly code: UnreadableCode,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

@@ -40,8 +40,8 @@ async function htmlOf(name: string, parts: WordParts, looks: RunStyles): Promise
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     });
     return value;
-  } catch {
-    throw damaged(name);
+  } catch (error) {
+    throw damaged(name, { cause: error });
   }
 }
 

@@ -43,8 +43,8 @@ export function openWordParts(bounds: Bounds, bytes: Uint8Array): WordParts {
   };
 }
 
-export function damaged(name: string): UnreadableFile {
-  return new UnreadableFile("damaged", `"${name}" is damaged and cannot be opened. Open it in Word, let Word repair it, save it under a new name, and use that.`);
+export function damaged(name: string, options?: ErrorOptions): UnreadableFile {
+  return new UnreadableFile("damaged", `"${name}" is damaged and cannot be opened. Open it in Word, let Word repair it, save it under a new name, and use that.`, options);
 }
 
 function treeOf(archive: ZipArchive, path: string): MarkupElement {

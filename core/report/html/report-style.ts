@@ -185,20 +185,6 @@ tr, .answers dl > div { break-inside: avoid; }
 .total { break-before: avoid; }
 .scroll { overflow: visible; }
 .figures { min-width: 0; }
-.indicators th:nth-child(1) { width: 32%; }
-.indicators th:nth-child(3) { width: 11.5rem; }
-.indicators th:nth-child(4) { width: 9%; }
-.indicators th:nth-child(5) { width: 14%; }
-.risks th:nth-child(1) { width: 30%; }
-.risks th:nth-child(2) { width: 13%; }
-.risks th:nth-child(3) { width: 10%; }
-.risks th:nth-child(5) { width: 14%; }
-.risks th:nth-child(6) { width: 9%; }
-.texts .rag { white-space: normal; }
-.figures.heat { min-width: 44rem; }
-.heat td { padding: 1px; width: 17%; border: 0; }
-.heat .rag { display: block; height: 100%; min-height: 3rem; padding: 0.35rem; white-space: normal; font-weight: normal; }
-.refs { display: block; }
 .division { content-visibility: visible; }
 .rag, .edge, thead th, .on, .figures-strip li, .total th, .total td, .group th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .bars li { grid-template-columns: 17rem minmax(0, 1fr) 15rem; }
