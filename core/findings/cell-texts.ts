@@ -1,4 +1,5 @@
 import { columnNumber, parseArea } from "../grid/address.js";
+import { onceFor } from "../model/once-for.js";
 import type { Line, Tracker, UnplacedReason } from "../model/tracker.js";
 import { tidy } from "../parse/tidy.js";
 import { cellOf } from "./cell-of.js";
@@ -55,16 +56,8 @@ function notes(tracker: Tracker, line: Line): CellText[] {
   return [...named, ...dated].map((text) => ({ cell, text, line, as: "note" }));
 }
 
-const known = new WeakMap<Tracker, readonly CellText[]>();
-
 /** Every text of a tracker's sheet in the order of its cells, then the notes. Of a workbook of ours, the texts of its lines. */
-export function cellTexts(tracker: Tracker): readonly CellText[] {
-  const before = known.get(tracker);
-  if (before) return before;
-  const texts = readCellTexts(tracker);
-  known.set(tracker, texts);
-  return texts;
-}
+export const cellTexts: (tracker: Tracker) => readonly CellText[] = onceFor(readCellTexts);
 
 function readCellTexts(tracker: Tracker): CellText[] {
   const ours = isOurWorkbook(tracker);

@@ -77,8 +77,8 @@ export function cover(text: string, open: number): string {
   return text.slice(0, open) + text.slice(open).replace(/[\p{L}\d]/gu, "•");
 }
 
-/** A text without one of these (an @, six digits, the end of a postcode, a word of birth, a number in brackets) holds no personal data that we know. Most texts have none. */
-const TELLTALE = /@|\d(?:[ -]?\d){5}|\d[A-Z]{2}|[Bb]orn|BORN|[Bb]irth|BIRTH|[Dd]\.?[Oo]\.?[Bb]|\([^()]*\d/;
+/** A text without one of these (an @, six digits, the end of a postcode, a word of birth, a day in brackets) holds no personal data that we know. Most texts have none. */
+const TELLTALE = /@|\d(?:[ -]?\d){5}|\d[A-Z]{2}|[Bb]orn|BORN|[Bb]irth|BIRTH|[Dd]\.?[Oo]\.?[Bb]|\((?:b\. ?)?\d{1,2}(?:[/.-]|st|nd|rd|th| )/;
 
 /** What of a text identifies a person, or tells how to reach one. Every thing once. */
 export function personalData(text: string, asOf: CalendarDate): PersonalData[] {

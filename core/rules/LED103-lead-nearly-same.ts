@@ -12,11 +12,13 @@ const isBetter = (one: LeadSpelling, other: LeadSpelling): boolean => one.count 
 
 const placesOf = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => new Map([...spellings.values()].map((spelling, place) => [spelling, place])));
 
+const formsOfSpelling = onceFor(({ text }: LeadSpelling) => formsOf(text));
+
 /** The spellings of a file by their forms. */
 const byForm = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => {
   const forms = new Map<string, LeadSpelling[]>();
   for (const spelling of spellings.values()) {
-    for (const form of formsOf(spelling.text)) {
+    for (const form of formsOfSpelling(spelling)) {
       const alike = forms.get(form);
       if (alike) alike.push(spelling);
       else forms.set(form, [spelling]);
@@ -27,7 +29,7 @@ const byForm = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => {
 
 function betterSpelling(own: LeadSpelling, spellings: ReadonlyMap<string, LeadSpelling>): { spelling: LeadSpelling; by: Likeness } | null {
   const places = placesOf(spellings);
-  const alike = new Set([...formsOf(own.text)].flatMap((form) => byForm(spellings).get(form) ?? []));
+  const alike = new Set([...formsOfSpelling(own)].flatMap((form) => byForm(spellings).get(form) ?? []));
   const candidates = [...alike].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   let best: { spelling: LeadSpelling; by: Likeness } | null = null;
   for (const spelling of candidates) {
