@@ -4,7 +4,7 @@
  */
 import { withFindings } from "../dist/core/findings/find-and-accept.js";
 import { readTrackers } from "../dist/core/recognise/recognise-tables.js";
-import { RULES } from "../dist/core/rules/registry.js";
+import { RULES } from "../dist/core/rules/tracker-rules.js";
 import { readXlsx } from "../dist/files/xlsx/read-xlsx.js";
 import { WRITERS } from "./inputs.mjs";
 import { AS_OF, madeUpTracker, pick } from "./made-up.mjs";

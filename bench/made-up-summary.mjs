@@ -1,7 +1,7 @@
 /** The summary of a made-up month, without files: the trackers' texts are read, recognised and checked as a month's returns are. */
 import { chooseMonth } from "../dist/core/consolidate/choose-month.js";
 import { returnOf, runMonth } from "../dist/core/consolidate/run-month.js";
-import { ALL_RULES } from "../dist/core/rules/registry.js";
+import { RULE_NAMES } from "../dist/core/rules/rule-names.js";
 import { readSettings } from "../dist/core/settings/read-settings.js";
 import { readDelimited } from "../dist/files/text/read-text.js";
 import { AS_OF, madeUpTracker, MONTH } from "./made-up.mjs";
@@ -10,7 +10,7 @@ const LINES = 85;
 
 /** A summary of so many lines. Throws where not every line was recognised. */
 export function madeUpSummary(lines) {
-  const { settings } = readSettings("{}", ALL_RULES);
+  const { settings } = readSettings("{}", RULE_NAMES);
   const returns = [];
   for (let made = 0; made < lines; made += LINES) returns.push(madeUpReturn(returns.length, Math.min(LINES, lines - made), settings));
   const summary = runMonth({ ...chooseMonth({ asOf: AS_OF, folder: MONTH, returns, today: AS_OF }), returns, passedOver: [], settings, previous: null, earlier: null });

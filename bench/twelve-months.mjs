@@ -8,7 +8,7 @@ import { chooseMonth } from "../dist/core/consolidate/choose-month.js";
 import { readSummary } from "../dist/core/consolidate/read-summary.js";
 import { returnOf, runMonth } from "../dist/core/consolidate/run-month.js";
 import { directorateSummary } from "../dist/core/report/directorate-summary.js";
-import { ALL_RULES } from "../dist/core/rules/registry.js";
+import { RULE_NAMES } from "../dist/core/rules/rule-names.js";
 import { readSettings } from "../dist/core/settings/read-settings.js";
 import { readXlsx } from "../dist/files/xlsx/read-xlsx.js";
 import { writePlan } from "../dist/files/write-plan/write-plan.js";
@@ -21,7 +21,7 @@ const MOST_OF_SPRING = 2;
 const TODAY = { year: 2025, month: 12, day: 1 };
 const SAMPLES = new URL("../templates/samples/returns/", import.meta.url);
 
-const { settings } = readSettings(readFileSync(new URL("goldthread.json", SAMPLES), "utf8"), ALL_RULES);
+const { settings } = readSettings(readFileSync(new URL("goldthread.json", SAMPLES), "utf8"), RULE_NAMES);
 const months = readdirSync(SAMPLES).filter((name) => /^\d{4}-\d\d$/.test(name)).sort();
 const files = new Map(months.map((month) => [month, readdirSync(new URL(month, SAMPLES)).map((name) => [name, new Uint8Array(readFileSync(new URL(`${month}/${name}`, SAMPLES)))])]));
 

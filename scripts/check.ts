@@ -70,7 +70,7 @@ export async function checkCommand(args: string[], host: Host): Promise<number> 
   if (options.json) host.out.write(`${JSON.stringify(await jsonOf(reports, files, run.settings), null, 2)}\n`);
   (options.json ? host.err : host.out).write(checkSummary(reports));
   if (html !== null) {
-    const [{ checkHtml }, { RULES }] = await Promise.all([import("./reporters/check-html.js"), import("../core/rules/registry.js")]);
+    const [{ checkHtml }, { RULES }] = await Promise.all([import("./reporters/check-html.js"), import("../core/rules/tracker-rules.js")]);
     await writeFileWhole(html, checkHtml(reports, RULES));
     host.err.write(`wrote ${relative(host.cwd, html) || html}\n`);
   }

@@ -6,7 +6,7 @@ import { prepareForms } from "../core/prepare/prepare-forms.js";
 import { prepareReturns, type PreparedReturn } from "../core/prepare/prepare-returns.js";
 import type { PrepareOptions } from "../core/prepare/prepared-tracker.js";
 import { preparedWorkbook } from "../core/prepare/prepared-workbook.js";
-import { RULES } from "../core/rules/registry.js";
+import { RULES } from "../core/rules/tracker-rules.js";
 import { findOptions } from "../core/settings/reading-options.js";
 import { readArguments, usage } from "./cli/arguments.js";
 import { CommandError } from "./cli/command-error.js";

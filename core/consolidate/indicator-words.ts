@@ -1,4 +1,5 @@
 import type { NoValue } from "../indicators/indicator.js";
+import type { RiskMove } from "../movement/risk-movement.js";
 
 /*
  * What the summary's sheets Indicators, Indicator figures and Risks call their columns: written by core/report, read by read-indicators.ts and read-risks.ts.
@@ -101,4 +102,4 @@ export const RISK_WORDS = {
 } as const;
 
 /** What the summary says a risk has done since the month before. */
-export const RISK_MOVEMENTS = { opened: "New", reopened: "Reopened", closed: "Closed", vanished: "No longer in the register", up: "Up", down: "Down", same: "Same", "not comparable": "Not comparable", "still closed": "Closed before" } as const;
+export const RISK_MOVEMENTS: Readonly<Record<RiskMove, string>> = { opened: "New", reopened: "Reopened", closed: "Closed", vanished: "No longer in the register", up: "Up", down: "Down", same: "Same", "not comparable": "Not comparable", "still closed": "Closed before" };

@@ -6,7 +6,8 @@ import { findHeadedTable, textReader, type HeadedTable, type TextOfCell } from "
 import { readLines } from "../recognise/read-lines.js";
 import { parseLineNotes, parseTimingNote, type NotedLine } from "../recognise/source-notes.js";
 import type { StructuredContext, StructuredRow } from "../recognise/structured-line.js";
-import { keyOfWords, sheetRow, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import { sheetRow, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
 import { actionHeading, LINE_COLUMNS, LINE_SOURCE, LINE_SOURCE_COLUMNS, MATCHED_BY_WORDS, NOT_SUPPLIED_COLUMN, NOT_SUPPLIED_SEPARATOR, saysNotSupplied, SUMMARY_SHEETS } from "./summary-columns.js";
 import type { SummaryLine } from "./summary.js";
 

@@ -1,6 +1,7 @@
 import { fold } from "../parse/tidy.js";
 import { unpackList } from "../recognise/source-notes.js";
-import { keyOfWords, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import type { RowsOfSheet, SheetRow } from "./sheet-rows.js";
 import { BUDGET_COLUMNS as COLUMN, BUDGET_KINDS, BUDGET_MEASURES, CAST_WORDS, POSITION_WORDS, SUMMARY_SHEETS, UNIT_WORDS } from "./summary-columns.js";
 import type { ActionKey, BudgetEntry } from "./summary.js";
 

@@ -1,13 +1,12 @@
 import { UNIT_KINDS, type Figure, type Indicator, type PeriodFigure, type Unit } from "../indicators/indicator.js";
-import { unitOfName } from "../indicators/unit.js";
+import { unitOfCell } from "../indicators/unit.js";
 import { BETTER_LABELS } from "../model/indicator-columns.js";
 import { groupBy } from "../model/group-by.js";
-import { RAGS, type Rag } from "../model/status.js";
-import { fold } from "../parse/tidy.js";
+import { keyOfWords, ragOfWord } from "../parse/our-words.js";
 import { parseMarksNote, parsePairsNote, parsePlacesNote } from "../recognise/source-notes.js";
 import { parseFigureNote } from "./figure-note.js";
 import { FIGURE_KINDS, FIGURE_WORDS as FIGURE, INDICATOR_WORDS as COLUMN, NO_VALUE_WORDS } from "./indicator-words.js";
-import { keyOfWords, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import type { RowsOfSheet, SheetRow } from "./sheet-rows.js";
 import { SUMMARY_SHEETS } from "./summary-columns.js";
 import type { SummaryIndicator } from "./summary.js";
 
@@ -39,7 +38,7 @@ function indicatorOf(row: SheetRow, figures: readonly SheetRow[]): Indicator {
     target: target === "" && low === null && high === null ? null : { text: target, low, high },
     tolerance: row.number(COLUMN.tolerance),
     figures: of("figure"),
-    rag: ragOf(row.text(COLUMN.ragWritten)),
+    rag: ragOfWord(row.text(COLUMN.ragWritten)),
     direction: row.text(COLUMN.directionWritten),
     owner: row.text(COLUMN.owner),
     comparators: parsePairsNote(row.text(COLUMN.comparators)),
@@ -60,7 +59,7 @@ function figureOf(row: SheetRow): PeriodFigure {
     value: row.number(FIGURE.figure),
     none: keyOfWords(NO_VALUE_WORDS, row.text(FIGURE.none)),
     target: target.text === "" && target.value === null && target.none === null ? null : target,
-    rag: ragOf(row.text(FIGURE.rag)),
+    rag: ragOfWord(row.text(FIGURE.rag)),
   };
 }
 
@@ -75,10 +74,5 @@ function beforeOf(row: SheetRow, indicator: Indicator): Indicator | null {
 /** The unit as it was noted, where its word still stands; another word is read. */
 function unitOf(word: string, noted: string): Unit | null {
   const kind = UNIT_KINDS.find((each) => noted === `${each}: ${word}`);
-  if (kind) return { kind, word };
-  return word === "" ? null : (unitOfName(word) ?? { kind: "count", word });
-}
-
-export function ragOf(word: string): Rag | null {
-  return RAGS.find((rag) => fold(rag) === fold(word)) ?? null;
+  return kind ? { kind, word } : unitOfCell(word);
 }

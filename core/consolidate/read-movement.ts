@@ -1,6 +1,7 @@
 import { STATUS_LABELS, STATUSES } from "../model/status.js";
 import { fold } from "../parse/tidy.js";
-import { keyOfWords, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import type { RowsOfSheet, SheetRow } from "./sheet-rows.js";
 import { MATRIX, MOVEMENT_COLUMNS, MOVEMENT_KINDS, NO, SUMMARY_SHEETS, YES, type MovementKind } from "./summary-columns.js";
 import type { DoubtfulMatch, LineName, Movement, StatusMove } from "./summary.js";
 

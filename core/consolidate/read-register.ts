@@ -1,5 +1,6 @@
 import { unpackList } from "../recognise/source-notes.js";
-import { keyOfWords, type RowsOfSheet } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import type { RowsOfSheet } from "./sheet-rows.js";
 import { READ_AND_USED, RETURN_COLUMNS as COLUMN, RETURN_STATE_WORDS, SIGNATURE_WORDS, SUMMARY_SHEETS, WHOLE_FILE } from "./summary-columns.js";
 import type { RegisterEntry } from "./summary.js";
 

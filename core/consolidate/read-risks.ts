@@ -1,4 +1,5 @@
 import { parseLeads } from "../parse/lead.js";
+import { NO_LEADS_KNOWN } from "../parse/lead-pieces.js";
 import { parseTiming, timingOfDate } from "../parse/timing.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
 import { sameShown, timingShown } from "../model/tracker-columns.js";
@@ -10,8 +11,6 @@ import { unpackBefore, unpackLevels } from "./risk-notes.js";
 import type { RowsOfSheet, SheetRow } from "./sheet-rows.js";
 import { SUMMARY_SHEETS, YES } from "./summary-columns.js";
 import type { SummaryRisk } from "./summary.js";
-
-const NO_LEADS_KNOWN = { titles: new Set<string>(), abbreviations: new Set<string>() };
 
 /** The risks as sheet Risks holds them, with what people have changed in it since. Of the month before only the ratings are known. */
 export function readRisks(rowsOfSheet: RowsOfSheet): SummaryRisk[] {

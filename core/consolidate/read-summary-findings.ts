@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.js";
-import { keyOfWords, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import type { RowsOfSheet, SheetRow } from "./sheet-rows.js";
 import { FINDING_COLUMNS as COLUMN, SEVERITY_WORDS, SUMMARY_SHEETS } from "./summary-columns.js";
 
 /** The findings of sheet Findings, in its order. The data behind a message, and the edits of a fix, are not on the sheet. */

@@ -16,7 +16,8 @@ import { readMovement } from "./read-movement.js";
 import { readRegister } from "./read-register.js";
 import { readRisks } from "./read-risks.js";
 import { readTrend } from "./read-trend.js";
-import { keyOfWords, sheetRows, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
+import { keyOfWords } from "../parse/our-words.js";
+import { sheetRows, type RowsOfSheet, type SheetRow } from "./sheet-rows.js";
 import { AS_OF_SAID_BY, LINE_COLUMNS, NOT_SUPPLIED_COLUMN, NOT_SUPPLIED_SEPARATOR, NOTE_ABOUT, NOTE_COLUMNS, NOTE_SUBJECTS, saysNotSupplied, SUMMARY_SHEETS } from "./summary-columns.js";
 import { FIRST_VERSION, type DivisionAnswers, type Movement, type Summary, type SummaryLine, type SummaryVersion } from "./summary.js";
 

@@ -1,7 +1,7 @@
+import { ragOfWord } from "../parse/our-words.js";
 import { NO_LEVEL } from "../risks/build-risk.js";
 import type { Rating, Risk, RiskLevel } from "../risks/risk.js";
 import { packList, unpackList } from "../recognise/source-notes.js";
-import { ragOf } from "./read-indicators.js";
 import { NO, YES } from "./summary-columns.js";
 
 /** How a summary writes down the ratings of a risk in one cell, texts and numbers as they were read, so that they come back as they are. */
@@ -25,7 +25,7 @@ function unpackLevel(packed: string | undefined): RiskLevel | null {
   if (packed === undefined || packed === NOTHING) return null;
   const [likelihood = "", l = "", impact = "", i = "", score = "", s = "", rag = ""] = unpackList(packed);
   const rated = (text: string, value: string): Rating => ({ text, value: value === "" ? null : Number(value) });
-  return { likelihood: rated(likelihood, l), impact: rated(impact, i), score: rated(score, s), rag: ragOf(rag) };
+  return { likelihood: rated(likelihood, l), impact: rated(impact, i), score: rated(score, s), rag: ragOfWord(rag) };
 }
 
 export function unpackLevels(packed: string): Levels {

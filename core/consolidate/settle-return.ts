@@ -1,7 +1,7 @@
 import { withFindings } from "../findings/find-and-accept.js";
 import { dayNumber, type CalendarDate } from "../model/calendar-date.js";
 import type { Tracker } from "../model/tracker.js";
-import { RULES } from "../rules/registry.js";
+import { RULES } from "../rules/tracker-rules.js";
 import { findOptions } from "../settings/reading-options.js";
 import type { Settings } from "../settings/settings.js";
 import type { ReturnFile } from "./summary.js";

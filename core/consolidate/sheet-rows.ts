@@ -57,9 +57,3 @@ function numberOf(cell: Cell | undefined): number | null {
   const text = (cell?.text ?? "").replace(/[\s,]/g, "");
   return text === "" || !Number.isFinite(Number(text)) ? null : Number(text);
 }
-
-/** The key of the entry that says this; null when none does. */
-export function keyOfWords<Key extends string>(words: Readonly<Record<Key, string>>, said: string): Key | null {
-  const folded = fold(said);
-  return (Object.keys(words) as Key[]).find((key) => fold(words[key]) === folded) ?? null;
-}

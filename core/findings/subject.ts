@@ -1,7 +1,7 @@
 import { parseArea } from "../grid/address.js";
 import type { Line, LinePlace, Tracker } from "../model/tracker.js";
 import type { FindingPlace } from "./finding.js";
-import { itemsOf, type Item } from "./items.js";
+import { itemsOf, placeOf, type Item } from "./items.js";
 import { isOurWorkbook } from "./own-workbook.js";
 
 /** What a cell of a sheet says, and of which line, indicator or risk. */
@@ -36,7 +36,7 @@ function itemSubjects(tracker: Tracker): ReadonlyMap<string, Subject> {
     for (const [field, cell] of Object.entries(fields)) if (!found.has(placeKey(sheet, cell))) found.set(placeKey(sheet, cell), { line: null, item, field, ...(item === null ? { ofItems: true } : {}) });
   };
   for (const item of itemsOf(tracker)) {
-    const place = tracker.places.items?.get(item.id);
+    const place = placeOf(tracker, item);
     if (!place) continue;
     add(item, place.sheet, place.cells);
     add(null, place.sheet, place.headings);

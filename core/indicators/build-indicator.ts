@@ -1,12 +1,13 @@
-import { areaAddress } from "../grid/address.js";
+import { dayNumber } from "../model/calendar-date.js";
 import { RAG_OF_STATUS, type Rag } from "../model/status.js";
+import { sourceCells } from "../model/source-cells.js";
 import type { TakenNames } from "../model/taken-names.js";
-import type { ItemPlace, Mark, SourceCells } from "../model/tracker.js";
+import type { ItemPlace, Mark } from "../model/tracker.js";
 import { lineId } from "../recognise/line-id.js";
 import type { StatusReader } from "../recognise/status-reader.js";
 import type { ViewCell } from "../recognise/sheet-view.js";
 import { tidyLine } from "../parse/tidy.js";
-import type { Role } from "./column-roles.js";
+import { FIGURE_ROLES, type Role } from "./column-roles.js";
 import { isDirection } from "./direction-words.js";
 import type { Figure, Indicator, PeriodFigure, Unit } from "./indicator.js";
 import { earlierPeriod } from "./earlier-period.js";
@@ -43,7 +44,7 @@ interface ReadHeld extends Held {
 export function buildIndicator(record: MeasureRecord, table: TableReading): Indicator {
   const text = (role: Role): string => record.held.filter((held) => held.role === role && held.row === "").map((held) => held.text).filter((each) => each !== "").join("\n");
   const ref = tidyLine(text("ref")).replace(/\.$/, "");
-  const read = record.held.filter(({ role }) => FIGURES.has(role)).map((held) => readHeld(held, record, table));
+  const read = record.held.filter(({ role }) => FIGURE_ROLES.has(role)).map((held) => readHeld(held, record, table));
   const unit = rowUnit(record, text("unit"), read);
   const targets = record.held.filter(({ role }) => role === "target").map((held) => ({ held, ...readTarget(held.text) }));
   const said = text("better") === "" ? betterOfMeasure(record.measure) : readBetter(text("better"));
@@ -66,11 +67,9 @@ export function buildIndicator(record: MeasureRecord, table: TableReading): Indi
     figures, rag: ownRag(record, table) ?? ratings.at(-1) ?? null,
     direction: directionOf(record) || (read.findLast(({ role, reading }) => role === "actual" && reading.direction !== "")?.reading.direction ?? ""),
     owner: tidyLine(text("owner")), comparators: namedTexts(record.held, "comparator"), comment: text("comment"), source: tidyLine(text("source")),
-    sentence: "", proposed: false, other: othersOf(record, figures, targets.filter((each) => each !== chosen), read), marks, at: placesOf(record.cells, table.sheet),
+    sentence: "", proposed: false, other: othersOf(record, figures, targets.filter((each) => each !== chosen), read), marks, at: sourceCells(record.cells.map(({ source }) => source), table.sheet),
   };
 }
-
-const FIGURES: ReadonlySet<Role> = new Set<Role>(["actual", "cumulative", "previous", "baseline"]);
 
 /** A figure and when it is of: its column's period, what a bracket after it says, the row's own date, else the table's. */
 function readHeld(held: Held, record: MeasureRecord, { asAt }: TableReading): ReadHeld {
@@ -121,7 +120,7 @@ type HeldFigure = readonly [PeriodFigure, ViewCell | undefined];
 
 /** Oldest first, where every day is known. */
 function inOrder(figures: HeldFigure[]): HeldFigure[] {
-  const day = ([{ to }]: HeldFigure): number => (to ? to.year * 10_000 + to.month * 100 + to.day : 0);
+  const day = ([{ to }]: HeldFigure): number => (to ? dayNumber(to) : 0);
   return figures.every(([{ to }]) => to !== null) ? [...figures].sort((a, b) => day(a) - day(b)) : figures;
 }
 
@@ -165,13 +164,3 @@ function othersOf(record: MeasureRecord, figures: readonly PeriodFigure[], targe
 
 /** A longer rating says more than a colour. */
 const LONGEST_RATING = 40;
-
-/** The cells of a measure, each row's as one area. */
-export function placesOf(cells: readonly ViewCell[], sheet: string): SourceCells[] {
-  const sources = cells.map(({ source }) => source);
-  const rows = [...new Set(sources.map(({ row }) => row))].sort((a, b) => a - b);
-  return rows.map((row) => {
-    const columns = sources.filter((cell) => cell.row === row).map(({ column }) => column);
-    return { sheet, cells: areaAddress({ top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) }) };
-  });
-}

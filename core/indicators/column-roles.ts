@@ -5,6 +5,9 @@ export type Role =
   | "ref" | "measure" | "theme" | "unit" | "better" | "baseline" | "target" | "tolerance" | "threshold" | "actual" | "cumulative" | "previous" | "rag" | "direction" | "comparator"
   | "owner" | "comment" | "source" | "period" | "kind" | "other";
 
+/** Roles whose cells are figures of the measure itself. */
+export const FIGURE_ROLES: ReadonlySet<Role> = new Set<Role>(["actual", "cumulative", "previous", "baseline"]);
+
 /** What headings say, the earlier rows first. Adding a way of saying it is adding a word. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["other", /\b(?:varian|forecast|projected|predicted|gap\b|distance|differen|numerator|denominator|confidence|\bci\b|frequenc|how often|periodicity|definition|sample|calculation|target (?:date|completion)|rank(?:ing)?\b|cohort size|next (?:update|report|due)|data quality|reporting (?:cycle|route|to)|red (?:threshold|trigger|limit)|green (?:threshold|trigger|limit))/],

@@ -1,4 +1,4 @@
-import { dayNumber, lastDayOfMonth, type CalendarDate } from "../model/calendar-date.js";
+import { addMonths, lastDayOfMonth, wholeMonths } from "../model/calendar-date.js";
 import { fold } from "../parse/tidy.js";
 import type { Period } from "./periods.js";
 
@@ -8,22 +8,11 @@ const STEPS: readonly (readonly [heading: RegExp, months: number])[] = [
   [/\b(?:last|previous|prior) month\b|\bmonth before\b/, 1],
 ];
 
-/** The whole months that a period covers; null where it is a day or a broken stretch. */
-function monthsOf({ from, to }: Period): number | null {
-  if (!from || !to || from.day !== 1 || dayNumber(to) !== dayNumber(lastDayOfMonth(to.year, to.month))) return null;
-  return (to.year - from.year) * 12 + to.month - from.month + 1;
-}
-
-function shifted({ year, month }: CalendarDate, months: number): { year: number; month: number } {
-  const index = year * 12 + month - 1 - months;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-}
-
 /** What "Previous quarter" means beside a figure of a quarter; null where heading and period do not fit each other. */
 export function earlierPeriod(heading: string, now: Period): Period | null {
   const step = STEPS.find(([written]) => written.test(fold(heading)))?.[1];
-  const length = monthsOf(now);
+  const length = wholeMonths(now.from, now.to);
   if (step === undefined || length === null || !now.from || !now.to || (step < 12 && step !== length) || length > step) return null;
-  const [from, to] = [shifted(now.from, step), shifted(now.to, step)];
+  const [from, to] = [addMonths(now.from, -step), addMonths(now.to, -step)];
   return { text: heading, from: { ...from, day: 1 }, to: lastDayOfMonth(to.year, to.month), inferred: true };
 }

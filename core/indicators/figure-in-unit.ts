@@ -1,3 +1,4 @@
+import { exact } from "./exact.js";
 import type { Figure, Unit } from "./indicator.js";
 import { readFigure, type FigureReading } from "./read-figure.js";
 import { moneyScale } from "./unit.js";
@@ -6,7 +7,7 @@ import { moneyScale } from "./unit.js";
 export function inUnit({ figure, unit: own, aside }: FigureReading, unit: Unit | null): Figure {
   const { text, value, none } = figure;
   if (value === null || unit === null) return { text, value, none };
-  if (own?.kind === "money" && unit.kind === "money" && SCALED.test(text)) return { text, value: Number((value / moneyScale(unit)).toPrecision(12)), none };
+  if (own?.kind === "money" && unit.kind === "money" && SCALED.test(text)) return { text, value: exact(value / moneyScale(unit)), none };
   const share = unit.kind === "percent" && own?.kind !== "percent" && /%/.test(aside) ? readFigure(aside) : null;
   return share?.unit?.kind === "percent" && share.figure.value !== null ? { text, value: share.figure.value, none: null } : { text, value, none };
 }

@@ -1,12 +1,14 @@
 import { address } from "../grid/address.js";
 import type { ItemPlace, LegendEntry, Tracker } from "../model/tracker.js";
 import { isRestricted } from "../model/circulation.js";
+import { sourceCells } from "../model/source-cells.js";
 import type { TakenNames } from "../model/taken-names.js";
 import type { ReadOptions } from "../recognise/options.js";
 import type { OtherTable } from "../recognise/other-tables.js";
 import type { SheetReading } from "../recognise/sheet-reading.js";
 import { StatusReader } from "../recognise/status-reader.js";
-import { buildIndicator, placesOf, type TableReading } from "./build-indicator.js";
+import { buildIndicator, type TableReading } from "./build-indicator.js";
+import { FIGURE_ROLES } from "./column-roles.js";
 import type { Indicator } from "./indicator.js";
 import { layoutOf, placeOfSentence } from "./indicator-place.js";
 import { PERFORMANCE_WORDS } from "./performance-words.js";
@@ -66,12 +68,12 @@ const isProse = (text: string): boolean => /\d/.test(text) && text.split(/\s+/).
 
 /** A measure; or, where its figures stand in sentences, what those propose. */
 function ofRecord(record: MeasureRecord, columns: readonly Column[], table: TableReading): Indicator[] {
-  const figures = record.held.filter(({ role }) => role === "actual" || role === "cumulative" || role === "previous" || role === "baseline");
+  const figures = record.held.filter(({ role }) => FIGURE_ROLES.has(role));
   const prose = figures.filter(({ text }) => isProse(text));
   if (prose.length > 0 && prose.length === figures.length) {
     const owner = record.held.find(({ role }) => role === "owner")?.text ?? "";
     const theme = record.theme === "" ? record.measure : record.theme;
-    const at = placesOf(record.cells, table.sheet);
+    const at = sourceCells(record.cells.map(({ source }) => source), table.sheet);
     return prose.flatMap(({ text, column, cells: [cell] }) => {
       const place = cell ? placeOfSentence(address(cell.source.row, cell.source.column), table.sheet) : null;
       return proposedIndicators(text, { division: table.division, theme, owner, asAt: column.period ?? table.asAt, at, taken: table.taken, place, places: table.places });

@@ -1,4 +1,5 @@
 import type { Rag } from "../model/status.js";
+import { exact } from "./exact.js";
 import type { Indicator, PeriodFigure, Target } from "./indicator.js";
 import { betterOfWords, isUnchanged, movesDown, movesUp } from "./direction-words.js";
 import { targetTowards } from "./read-target.js";
@@ -17,8 +18,6 @@ export interface Judgement {
   readonly sinceBaseline: number | null;
 }
 
-/** Sums of figures are as exact as the figures: binary noise is cut off. */
-const exact = (value: number): number => Number(value.toPrecision(12));
 const isThere = ({ value }: PeriodFigure): boolean => value !== null;
 
 /** The last figure that has a value; null where none has. */
@@ -27,7 +26,7 @@ export function latestFigure({ figures }: Indicator): PeriodFigure | null {
 }
 
 /** The figure with a value before the latest; null where there is none. */
-export function previousFigure({ figures }: Indicator): PeriodFigure | null {
+function previousFigure({ figures }: Indicator): PeriodFigure | null {
   return figures.slice(0, Math.max(0, figures.findLastIndex(isThere))).findLast(isThere) ?? null;
 }
 
@@ -82,7 +81,7 @@ function shortfall(value: number, { low, high }: Target): number | null {
 }
 
 /** How far the latest figure is from the baseline. */
-export function changeSinceBaseline(indicator: Indicator): number | null {
+function changeSinceBaseline(indicator: Indicator): number | null {
   const [latest, baseline] = [latestFigure(indicator)?.value ?? null, indicator.baseline?.value ?? null];
   return latest === null || baseline === null ? null : exact(latest - baseline);
 }

@@ -1,3 +1,4 @@
+import { exact } from "./exact.js";
 import type { Indicator, PeriodFigure, Unit } from "./indicator.js";
 import { readFigure } from "./read-figure.js";
 import { readTarget } from "./read-target.js";
@@ -61,6 +62,6 @@ function shareMeant({ value }: PeriodFigure, figures: readonly PeriodFigure[]): 
   const others = figures.flatMap((other) => (other.value !== null && other.value !== value ? [Math.abs(other.value)] : [])).sort((a, b) => a - b);
   const usual = others[Math.floor(others.length / 2)];
   if (value === null || value <= 0 || value > 1 || usual === undefined || usual / value < SMALLER) return null;
-  const percentage = Number((value * 100).toPrecision(12));
+  const percentage = exact(value * 100);
   return percentage >= usual / AMONG && percentage <= usual * AMONG ? `${percentage}${figures.some(({ text }) => text.includes("%")) ? "%" : ""}` : null;
 }

@@ -1,9 +1,9 @@
 import { isoDate } from "../model/calendar-date.js";
-import { EMPTY_PERIODS, INDICATOR_COLUMNS_AFTER, INDICATOR_COLUMNS_BEFORE, NO_PERIOD } from "../model/indicator-columns.js";
+import { EMPTY_PERIODS, INDICATOR_HEADINGS, NO_PERIOD } from "../model/indicator-columns.js";
 import { tidyLine } from "../parse/tidy.js";
 import type { Indicator, PeriodFigure } from "./indicator.js";
 
-const OURS: ReadonlySet<string> = new Set([...INDICATOR_COLUMNS_BEFORE, ...INDICATOR_COLUMNS_AFTER].map(({ heading }) => heading.toLowerCase()));
+const OURS: ReadonlySet<string> = new Set(INDICATOR_HEADINGS.map((heading) => heading.toLowerCase()));
 
 /** An indicator's figures, each under the heading that its column has: a second figure of one period gets a number, and so does a period called as a column of ours is. */
 export function figuresByHeading({ figures }: Pick<Indicator, "figures">): [heading: string, figure: PeriodFigure][] {

@@ -51,7 +51,7 @@ const COMPLETE = new RegExp(`${LEAD}(?:${FORMS.join("|")})${TAIL}`, "giu");
 const ANY = new RegExp(`${LEAD}(?:${[...FORMS, ...BARE].join("|")})${TAIL}`, "giu");
 
 /** The span that words name; `year` says what a year left out may be. */
-export function spanOf(text: string, year: PlanPeriod | null): Span | null {
+function spanOf(text: string, year: PlanPeriod | null): Span | null {
   const words = timingWords(text.replace(/[()]/g, " ").replace(/\bfy ?(?=\d\d\b(?!\/))/i, "20").replace(/[–]/g, "-").replace(/(?<=\d)\s*\/\s*(?=\d)/g, "/"));
   return readPeriod(words, { period: year, infer: year !== null }, "due");
 }
@@ -96,7 +96,7 @@ export function periodOfCell({ value, text, look: { format } }: Pick<Cell, "valu
 }
 
 /** The financial year that a day lies in. */
-export function yearOfDay({ year, month }: CalendarDate): PlanPeriod {
+function yearOfDay({ year, month }: CalendarDate): PlanPeriod {
   const span = financialYearSpan(month >= 4 ? year : year - 1);
   return span ? { from: span.from, to: span.by } : { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } };
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../grid/grid.js";
 import { isCalendarDate } from "../grid/grid.js";
 import { parseMoney } from "../parse/money.js";
 import { fold, tidyLine } from "../parse/tidy.js";
+import { exact } from "./exact.js";
 import type { Figure, NoValue, Unit } from "./indicator.js";
 import { PERCENT, POINTS, POUNDS, rateOf, timeOf } from "./unit.js";
 
@@ -36,8 +37,6 @@ const RATIO = /^(?<left>\d[\d,]*(?:\.\d+)?) ?(?::|to) ?(?<right>\d[\d,]*(?:\.\d+
 const SHARE = /^(?<part>\d+(?:\.\d+)?) (?:in|out of|of) (?:every )?(?<whole>\d+(?:\.\d+)?)$/;
 const COUNTED = new RegExp(`^${NUMBER} (?<word>\\p{L}[\\p{L}'’ -]{1,40})$`, "u");
 
-const MOST_DIGITS = 12;
-const exact = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
 const number = (text: string | undefined): number | null => (text === undefined || !/\d/.test(text) ? null : Number(text.replace(/,/g, "")));
 
 interface Value {

@@ -1,4 +1,5 @@
 import { fold } from "../parse/tidy.js";
+import { exact } from "./exact.js";
 import type { Unit } from "./indicator.js";
 import { readFigure } from "./read-figure.js";
 
@@ -13,6 +14,6 @@ export function readTolerance(text: string, unit: Unit | null, target: number | 
   const { figure, unit: own } = readFigure(plain);
   if (figure.value === null) return null;
   const isShare = own?.kind === "percent" && unit !== null && unit.kind !== "percent" && unit.kind !== "points";
-  if (isShare) return target === null ? null : Math.abs(Number(((figure.value * target) / 100).toPrecision(12)));
+  if (isShare) return target === null ? null : Math.abs(exact((figure.value * target) / 100));
   return Math.abs(figure.value);
 }

@@ -1,3 +1,4 @@
+import { exact } from "./exact.js";
 import type { Unit } from "./indicator.js";
 import { periodsIn } from "./periods.js";
 import { PERCENT, POUNDS, rateOf, timeOf } from "./unit.js";
@@ -93,7 +94,7 @@ export function numeralsOf(sentence: string): Numeral[] {
   const dates = [...periodsIn(sentence), ...rangesOf(sentence, DATES)];
   const names = [...dates, ...rangesOf(sentence, NAMES)];
   const changes = rangesOf(sentence, CHANGES);
-  const roles = ROLES.flatMap(([role, pattern]) => [...sentence.matchAll(pattern)].map((match) => ({ role, at: match.index + match[0].indexOf(match.groups?.["at"] ?? "", match[0].length - trailing(match)) })));
+  const roles = ROLES.flatMap(([role, pattern]) => [...sentence.matchAll(pattern)].map((match) => ({ role, at: match.index + match[0].lastIndexOf(match.groups?.["at"] ?? "") })));
   const times = [...sentence.matchAll(AVERAGE_TIME)].map((match) => match.index + match[0].lastIndexOf(match.groups?.["number"] ?? match.groups?.["plain"] ?? match.groups?.["moved"] ?? ""));
   return [...sentence.matchAll(NUMERAL)].flatMap((match): Numeral[] => {
     const at = match.index + match[0].indexOf(match.groups?.["number"] ?? "");
@@ -103,12 +104,6 @@ export function numeralsOf(sentence: string): Numeral[] {
     const numeral = numeralAt(sentence, match, role, isTime);
     return numeral ? [numeral] : [];
   });
-}
-
-/** How far from a match's end its figure may stand. */
-function trailing(match: RegExpMatchArray): number {
-  const at = match[0].lastIndexOf(match.groups?.["at"] ?? "");
-  return match[0].length - at;
 }
 
 function numeralAt(sentence: string, match: RegExpExecArray, role: NumeralRole, isTime: boolean): Numeral | null {
@@ -130,5 +125,5 @@ function numeralAt(sentence: string, match: RegExpExecArray, role: NumeralRole, 
   const scale = /bn|billion/i.test(after) ? 1e9 : /m/i.test(after) && !isPercent ? 1e6 : /k|thousand/i.test(after) ? 1e3 : 1;
   const start = bound ? bound.index : match.index;
   const end = match.index + match[0].length + (rate ?? time ?? "").length;
-  return { start, end, text: sentence.slice(start, end).trim(), value: Number((Number(number.replace(/,/g, "")) * scale).toPrecision(12)), unit, role, bound: bound !== null };
+  return { start, end, text: sentence.slice(start, end).trim(), value: exact(Number(number.replace(/,/g, "")) * scale), unit, role, bound: bound !== null };
 }

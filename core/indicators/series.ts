@@ -1,4 +1,4 @@
-import { addDays, dayNumber, lastDayOfMonth, type CalendarDate } from "../model/calendar-date.js";
+import { addDays, addMonths, dayNumber, lastDayOfMonth, wholeMonths, type CalendarDate } from "../model/calendar-date.js";
 import type { NamedPeriod } from "../model/tracker.js";
 import type { Indicator, PeriodFigure } from "./indicator.js";
 
@@ -41,12 +41,7 @@ export function seriesOf({ figures }: Pick<Indicator, "figures">, periods: reado
 
 type Days = Pick<NamedPeriod, "from" | "to">;
 
-/** Whole months from the first day of one to the last of another; null for anything else. */
-function monthsOf({ from, to }: Days): number | null {
-  if (!from || !to || from.day !== 1 || to.day !== lastDayOfMonth(to.year, to.month).day) return null;
-  return (to.year - from.year) * 12 + to.month - from.month + 1;
-}
-
+const monthsOf = ({ from, to }: Days): number | null => wholeMonths(from, to);
 const isDay = ({ from, to }: Days): boolean => from !== null && to !== null && dayNumber(from) === dayNumber(to);
 const isAlike = (one: Days, other: Days): boolean => (isDay(one) && isDay(other)) || (monthsOf(one) !== null && monthsOf(one) === monthsOf(other));
 
@@ -67,7 +62,7 @@ export function overdueEnd(latest: CalendarDate, { months, grace }: Frequency, a
   return due;
 }
 
-function endAfter({ year, month }: CalendarDate, months: number): CalendarDate {
-  const next = month - 1 + months;
-  return lastDayOfMonth(year + Math.floor(next / 12), (next % 12) + 1);
+function endAfter(day: CalendarDate, months: number): CalendarDate {
+  const { year, month } = addMonths(day, months);
+  return lastDayOfMonth(year, month);
 }

@@ -4,7 +4,7 @@ import type { PlanPeriod } from "../recognise/options.js";
 import type { OtherTable } from "../recognise/other-tables.js";
 import type { SheetView, ViewCell, ViewRow } from "../recognise/sheet-view.js";
 import { fold, tidyLine } from "../parse/tidy.js";
-import { roleOfRow, roleOfWords, type Role } from "./column-roles.js";
+import { FIGURE_ROLES, roleOfRow, roleOfWords, type Role } from "./column-roles.js";
 import { periodOfCell, periodOfHeading, plain, yearOfTexts, type Period } from "./periods.js";
 
 /** A column of a performance table: its heading as one line, what it holds, and when that is of. */
@@ -47,7 +47,7 @@ function nameless(columns: readonly Column[], { rows }: OtherTable): Column[] {
 }
 
 const MOST_TITLES = 3;
-const HOLDS_FIGURES: ReadonlySet<Role> = new Set<Role>(["actual", "cumulative", "target", "previous", "baseline"]);
+const HOLDS_FIGURES: ReadonlySet<Role> = new Set<Role>([...FIGURE_ROLES, "target"]);
 
 interface Heading {
   readonly column: number;

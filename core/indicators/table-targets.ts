@@ -1,4 +1,5 @@
 import { dayNumber } from "../model/calendar-date.js";
+import { exact } from "./exact.js";
 import { inUnit, SCALED } from "./figure-in-unit.js";
 import type { Figure, PeriodFigure, Target, Unit } from "./indicator.js";
 import { readFigure, readFigureCell } from "./read-figure.js";
@@ -33,7 +34,6 @@ export function targetOf(chosen: HeldTarget, unit: Unit | null): Target {
   return { text, low: low === null ? null : low / scale, high: high === null ? null : high / scale };
 }
 
-
 /** Which way is good, where targets' own words say, and all of them the same. */
 export function senseOf(targets: readonly HeldTarget[]): Better {
   const said = new Set(targets.flatMap(({ better }) => better ?? []));
@@ -47,5 +47,5 @@ export function toleranceOf(said: string, threshold: string, target: Target | nu
   if (said !== "") return readTolerance(said, unit, aim);
   const limit = threshold === "" ? null : readTarget(threshold).target;
   const edge = limit?.low ?? limit?.high ?? null;
-  return edge === null || aim === null ? null : Math.abs(Number((aim - edge).toPrecision(12)));
+  return edge === null || aim === null ? null : Math.abs(exact(aim - edge));
 }

@@ -38,7 +38,7 @@ export function timeOf(text: string): Unit | null {
   return row ? { kind: "time", word: row[1] } : null;
 }
 
-export function moneyOf(text: string): Unit | null {
+function moneyOf(text: string): Unit | null {
   const row = MONEY.find(([written]) => written.test(text));
   return row ? { kind: "money", word: row[1] } : null;
 }
@@ -56,6 +56,11 @@ export function unitOfName(text: string): Unit | null {
   const named = NAMES.find(([written]) => written.test(folded));
   if (named) return named[1];
   return rateOf(folded) ?? (PERCENT_WORD.test(folded) ? PERCENT : null) ?? moneyOf(folded) ?? (folded.split(" ").length <= 4 ? timeOf(folded) : null);
+}
+
+/** The unit that a cell of ours holds: what names no unit is what is counted. Null for an empty one. */
+export function unitOfCell(word: string): Unit | null {
+  return word === "" ? null : (unitOfName(word) ?? { kind: "count", word });
 }
 
 /** A number before the word makes it a limit, and no unit: "more than 18 weeks". */

@@ -58,6 +58,26 @@ export function lastDayOfMonth(year: number, month: number): CalendarDate {
   return { year, month, day: daysInMonth(year, month) };
 }
 
+/** A month of a year. */
+export type YearMonth = Pick<CalendarDate, "year" | "month">;
+
+/** Months since the year nought, to reckon with. */
+export function monthIndex({ year, month }: YearMonth): number {
+  return year * 12 + month - 1;
+}
+
+/** The month so many months after; before where the number is negative. */
+export function addMonths(start: YearMonth, months: number): YearMonth {
+  const index = monthIndex(start) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** How many whole months there are from a first to a last day; null where either is not known, or it is a day or a broken stretch. */
+export function wholeMonths(from: CalendarDate | null, to: CalendarDate | null): number | null {
+  if (!from || !to || from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return null;
+  return monthIndex(to) - monthIndex(from) + 1;
+}
+
 /** "2018-12-31" (ISO 8601). */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -51,6 +51,9 @@ export const INDICATOR_COLUMNS_AFTER = [
 
 export type IndicatorHeading = (typeof INDICATOR_COLUMNS_BEFORE)[number]["heading"] | (typeof INDICATOR_COLUMNS_AFTER)[number]["heading"];
 
+/** What the columns of ours are called, those of the periods left out. */
+export const INDICATOR_HEADINGS: readonly IndicatorHeading[] = [...INDICATOR_COLUMNS_BEFORE, ...INDICATOR_COLUMNS_AFTER].map(({ heading }) => heading);
+
 /** The drop-down Better when. */
 export const BETTER_LABELS: Readonly<Record<NonNullable<Indicator["better"]>, string>> = { higher: "Higher", lower: "Lower" };
 

@@ -26,6 +26,12 @@ export function nextMonth(month: Month): Month {
   return last ? monthOfDate(addDays(last, 1)) : month;
 }
 
+/** How many months one is after another: 2 of "2018-11" and "2019-01". */
+export function monthsApart(from: Month, to: Month): number {
+  const index = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return index(to) - index(from);
+}
+
 /** The month that a folder's or file's name gives: "2018-11" for "returns-2018-11" and for "Nov 2018 returns"; null when it gives none. */
 export function monthInName(name: string): Month | null {
   const date = dateInName(name);

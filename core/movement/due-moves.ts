@@ -1,5 +1,5 @@
 import { NO_DUE_HISTORY, type DueHistory, type SummaryLine } from "../consolidate/summary.js";
-import { addDays, dayNumber, daysBetween, type CalendarDate } from "../model/calendar-date.js";
+import { addDays, addMonths, dayNumber, daysBetween, type CalendarDate } from "../model/calendar-date.js";
 import type { Precision, Timing } from "../model/timing.js";
 import type { Line } from "../model/tracker.js";
 
@@ -35,8 +35,7 @@ function firstDay({ precision, from }: Timing, by: CalendarDate): CalendarDate {
   if (from) return from;
   const months = precision ? MONTHS[precision] : undefined;
   if (months === undefined) return precision === "week" ? addDays(by, -6) : by;
-  const first = by.year * 12 + by.month - months;
-  return { year: Math.floor(first / 12), month: (first % 12) + 1, day: 1 };
+  return { ...addMonths(by, 1 - months), day: 1 };
 }
 
 /** An approval that stood there last month is of last month's date, unless the new date was already proposed then: approved in one month, taken over in the next. */

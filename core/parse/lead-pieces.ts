@@ -8,6 +8,9 @@ export interface KnownLeads {
   readonly abbreviations: ReadonlySet<string>;
 }
 
+/** For a text that stands alone, with no plan around it. */
+export const NO_LEADS_KNOWN: KnownLeads = { titles: new Set(), abbreviations: new Set() };
+
 /** What stands between two pieces of a lead cell. "gap": a space between two abbreviations. */
 export type SeparatorKind = "comma" | "and" | "ampersand" | "with" | "slash" | "semicolon" | "line" | "gap";
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
-import { daysInMonth, lastDayOfMonth } from "../model/calendar-date.js";
+import { daysInMonth, lastDayOfMonth, monthIndex } from "../model/calendar-date.js";
 import type { Timing } from "../model/timing.js";
 import type { PlanPeriod } from "../recognise/options.js";
 
@@ -10,8 +10,7 @@ const FEWEST_DATES = 2;
 /** One date in twenty at either end may be a slip ("Feb 18" in a plan of 2018/19), and does not stretch the plan. */
 const STRAY_SHARE = 0.05;
 
-/** Months since year 0. */
-const monthIndex = ({ year, month }: CalendarDate): number => year * 12 + month - 1;
+/** Of a month by its index. */
 const financialYearOf = (index: number): number => Math.floor((index - 3) / 12);
 const firstOf = (index: number): CalendarDate => ({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
 const lastOf = (index: number): CalendarDate => lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);

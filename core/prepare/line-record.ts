@@ -4,6 +4,7 @@ import type { Timing } from "../model/timing.js";
 import { CIRCULATION_LABELS, TRACKER_COLUMNS, type TrackerColumn } from "../model/tracker-columns.js";
 import type { Line } from "../model/tracker.js";
 import { parseLeads } from "../parse/lead.js";
+import { NO_LEADS_KNOWN } from "../parse/lead-pieces.js";
 import { packList } from "../recognise/source-notes.js";
 import { timingRecord } from "../recognise/timing-record.js";
 
@@ -54,7 +55,7 @@ const SEVERAL = /[,/;&\n]| and | with /i;
 
 /** A lead that a reader could take for several, or that is several. */
 function leadEntries({ lead, leads }: Line): RecordEntry[] {
-  const parsed = parseLeads(lead, { titles: new Set(), abbreviations: new Set() });
+  const parsed = parseLeads(lead, NO_LEADS_KNOWN);
   if (!SEVERAL.test(lead) && [lead, ...parsed].every((name) => name === (leads[0] ?? "")) && leads.length < 2) return [];
   const read = packList(leads);
   return [{ what: RECORD_LEAD.written, text: read === lead ? "" : lead }, { what: RECORD_LEAD.read, text: read }];

@@ -1,5 +1,5 @@
 import type { Indicator, PeriodFigure } from "../indicators/indicator.js";
-import { addDays, daysBetween, lastDayOfMonth, MONTH_NAMES, type CalendarDate } from "../model/calendar-date.js";
+import { addDays, daysBetween, lastDayOfMonth, MONTH_NAMES, wholeMonths, type CalendarDate } from "../model/calendar-date.js";
 import { lastDayOf, type Month } from "../model/month.js";
 
 /** How a series names its months and quarters, told from its last figure. */
@@ -30,8 +30,7 @@ interface Days {
 }
 
 function stepOf({ from, to }: PeriodFigure): Step | null {
-  if (!from || !to || from.day !== 1 || to.day !== lastDayOfMonth(to.year, to.month).day) return null;
-  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  const months = wholeMonths(from, to);
   return months === 1 ? "month" : months === 3 ? "quarter" : null;
 }
 

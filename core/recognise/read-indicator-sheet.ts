@@ -4,11 +4,11 @@ import type { Figure, Indicator, PeriodFigure, Target, Unit } from "../indicator
 import { periodOfHeading, yearOfTexts } from "../indicators/periods.js";
 import { readFigure, readFigureCell } from "../indicators/read-figure.js";
 import { readTarget, targetTowards } from "../indicators/read-target.js";
-import { unitOfName } from "../indicators/unit.js";
-import { BETTER_LABELS, INDICATOR_COLUMNS_AFTER, INDICATOR_COLUMNS_BEFORE, NO_PERIOD, type IndicatorHeading } from "../model/indicator-columns.js";
+import { unitOfCell } from "../indicators/unit.js";
+import { BETTER_LABELS, INDICATOR_HEADINGS, NO_PERIOD, type IndicatorHeading } from "../model/indicator-columns.js";
 import { INDICATOR_FIELDS, placeInRow, type ItemTable } from "../model/item-place.js";
-import { RAGS, type Rag } from "../model/status.js";
 import type { ItemPlace } from "../model/tracker.js";
+import { keyOfWords, ragOfWord } from "../parse/our-words.js";
 import { fold } from "../parse/tidy.js";
 import { findHeadedTable, type HeadedTable, type TextOfCell } from "./headed-table.js";
 import { TakenNames } from "../model/taken-names.js";
@@ -18,7 +18,7 @@ import type { PlanPeriod } from "./options.js";
 /** Together these are on our sheet Indicators and on nobody else's. */
 const SIGNATURE: readonly IndicatorHeading[] = ["Measure", "Better when", "Latest", "Indicator ID"];
 
-const OURS: ReadonlyMap<string, IndicatorHeading> = new Map([...INDICATOR_COLUMNS_BEFORE, ...INDICATOR_COLUMNS_AFTER].map(({ heading }) => [fold(heading), heading]));
+const OURS: ReadonlyMap<string, IndicatorHeading> = new Map(INDICATOR_HEADINGS.map((heading) => [fold(heading), heading]));
 
 /** A column of figures: its heading, and the days that it names. */
 interface PeriodColumn {
@@ -99,8 +99,8 @@ class IndicatorRow {
 
   indicator(division: string, taken: TakenNames, at: Indicator["at"][number]): Indicator {
     const [ref, theme, measure, id] = [this.text("Ref"), this.text("Theme"), this.text("Measure"), this.text("Indicator ID")];
-    const unit = unitOf(this.text("Unit"));
-    const better = (Object.keys(BETTER_LABELS) as NonNullable<Indicator["better"]>[]).find((key) => fold(BETTER_LABELS[key]) === fold(this.text("Better when"))) ?? null;
+    const unit = unitOfCell(this.text("Unit"));
+    const better = keyOfWords(BETTER_LABELS, this.text("Better when"));
     return {
       id: id === "" ? lineId(`${division}\u001findicator`, ref, theme, measure, "", taken) : taken.take(id),
       ...{ ref, measure, theme, unit, better },
@@ -108,7 +108,7 @@ class IndicatorRow {
       target: this.target(better),
       tolerance: this.number("Tolerance"),
       figures: this.figures(unit),
-      rag: ragOf(this.text("Rating (as written)")),
+      rag: ragOfWord(this.text("Rating (as written)")),
       direction: this.text("Direction (as written)"),
       owner: this.text("Owner"),
       comparators: named(this.text("Comparators")),
@@ -158,7 +158,7 @@ class IndicatorRow {
       const cell = this.cells.get(column);
       const target = targets[period.period];
       if ((cell?.text ?? "") === "" && target === undefined) return [];
-      return [{ ...period, ...figureOf(cell, unit, this.textOf), target: target === undefined ? null : readFigure(target).figure, rag: ragOf(ratings[period.period] ?? "") }];
+      return [{ ...period, ...figureOf(cell, unit, this.textOf), target: target === undefined ? null : readFigure(target).figure, rag: ragOfWord(ratings[period.period] ?? "") }];
     });
   }
 }
@@ -169,14 +169,6 @@ function figureOf(cell: Cell | undefined, unit: Unit | null, textOf: (cell: Cell
   if (typeof cell.value === "number" && unit?.kind === "percent") return readFigureCell(cell).figure;
   if (typeof cell.value === "number") return { text: cell.text, value: cell.value, none: null };
   return isCalendarDate(cell.value) ? { text: textOf(cell), value: null, none: "unreadable" } : { ...readFigure(textOf(cell)).figure, text: textOf(cell) };
-}
-
-function unitOf(text: string): Unit | null {
-  return text === "" ? null : (unitOfName(text) ?? { kind: "count", word: text });
-}
-
-function ragOf(text: string): Rag | null {
-  return RAGS.find((rag) => fold(rag) === fold(text)) ?? null;
 }
 
 /** "England: 61%" a line, by what stands before the first colon. */

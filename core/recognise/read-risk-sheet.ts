@@ -2,11 +2,12 @@ import { address } from "../grid/address.js";
 import { isCalendarDate, type Cell, type Grid } from "../grid/grid.js";
 import { RISK_COLUMNS, RISK_STATUSES, type RiskHeading } from "../model/risk-columns.js";
 import { placeInRow, RISK_FIELDS, type ItemTable } from "../model/item-place.js";
-import { RAGS, type Rag } from "../model/status.js";
 import type { ItemPlace } from "../model/tracker.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
 import { parseLeads } from "../parse/lead.js";
+import { NO_LEADS_KNOWN } from "../parse/lead-pieces.js";
 import { parseTiming, timingOfDate } from "../parse/timing.js";
+import { ragOfWord } from "../parse/our-words.js";
 import { fold } from "../parse/tidy.js";
 import type { Rating, Risk, RiskLevel } from "../risks/risk.js";
 import { scoreOf } from "../risks/score.js";
@@ -18,8 +19,6 @@ import { lineId } from "./line-id.js";
 const SIGNATURE: readonly RiskHeading[] = ["Risk", "Likelihood", "Impact score", "Level", "Risk ID"];
 
 const OURS: ReadonlyMap<string, RiskHeading> = new Map(RISK_COLUMNS.map(({ heading }) => [fold(heading), heading]));
-
-const NO_LEADS_KNOWN = { titles: new Set<string>(), abbreviations: new Set<string>() };
 
 /** Whether a sheet is sheet Risks of a structured tracker, whatever it is called: beside a sheet of that name Excel has it under another. */
 export function isRiskSheet(grid: Grid): boolean {
@@ -106,9 +105,9 @@ class RiskRow {
   private current(): RiskLevel {
     const [likelihood, impact] = [this.rating("Likelihood"), this.rating("Impact score")];
     const written = this.text("Score (as written)");
-    const made = scoreOf({ likelihood, impact, score: { text: "", value: null }, rag: null });
+    const made = scoreOf({ likelihood, impact });
     const value = made ?? (written !== "" && Number.isFinite(Number(written)) ? Number(written) : null);
-    return { likelihood, impact, score: { text: written, value }, rag: ragOf(this.text("Level (as written)")) };
+    return { likelihood, impact, score: { text: written, value }, rag: ragOfWord(this.text("Level (as written)")) };
   }
 
   private level(likelihood: RiskHeading, impact: RiskHeading, score: Rating): RiskLevel | null {
@@ -122,8 +121,4 @@ class RiskRow {
     if (cell === undefined) return BLANK_TIMING;
     return isCalendarDate(cell.value) ? timingOfDate(cell.value, cell.text, cell.look.format, "due") : parseTiming(this.textOf(cell), "due", null);
   }
-}
-
-function ragOf(text: string): Rag | null {
-  return RAGS.find((rag) => fold(rag) === fold(text)) ?? null;
 }

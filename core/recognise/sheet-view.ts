@@ -61,6 +61,19 @@ function viewRow(row: GridRow, mergeAt: (row: number, column: number) => Area | 
   return { row: row.row, hidden: row.hidden, byColumn, filled };
 }
 
+/** Cells that are set side by side as a row, from its first column, wherever they stand; undefined leaves a place empty. */
+export function rowOfCells(row: number, cells: readonly (ViewCell | undefined)[]): ViewRow {
+  const placed = cells.flatMap((cell, index): ViewCell[] => (cell ? [{ ...cell, row, column: index + 1, merge: null }] : []));
+  return { row, hidden: false, byColumn: new Map(placed.map((cell) => [cell.column, cell])), filled: placed.filter(({ text }) => text !== "") };
+}
+
+/** Rows of a grid's cells as a view of their own, without merges. */
+export function viewOfRows(grid: Grid, rows: readonly ViewRow[]): SheetView {
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  return { grid, rows, row: (row) => byNumber.get(row), mergeAt: () => null, cellAt: (row, column) => byNumber.get(row)?.byColumn.get(column) };
+}
+
+/** A grid as the recogniser reads it. */
 export function viewOf(grid: Grid): SheetView {
   const merges = mergeIndex(grid.merges);
   const mergeAt = (row: number, column: number): Area | null => (merges.size === 0 ? null : (merges.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null));

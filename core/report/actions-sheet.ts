@@ -3,7 +3,7 @@ import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
 import { STATUS_LABELS, STATUSES } from "../model/status.js";
 import { timingShown, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
-import { asTyped, count, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
+import { asTyped, count, dayOrWords, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
 import { withNotSupplied } from "./not-supplied-column.js";
 import { otherColumns } from "./other-columns.js";
 import { carriedFrom, plural, standing } from "./summary-sentences.js";
@@ -94,10 +94,6 @@ export function ownHeadings(lines: readonly SummaryLine[]): ReturnType<typeof ot
 
 function divisionsColumns(lines: readonly SummaryLine[]): Column[] {
   return ownHeadings(lines).map(({ column, heading }) => ({ heading: column, width: 22, cell: ({ line }) => asTyped(line.other[heading] ?? "") }));
-}
-
-function dayOrWords(shown: ReturnType<typeof timingShown>): Shown {
-  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
 }
 
 /** Always owed. */

@@ -1,7 +1,7 @@
 import { address, type Area } from "../grid/address.js";
 import { shortDate } from "../model/calendar-date.js";
 import {
-  BETTER_LABELS, INDICATOR_COLUMNS_AFTER, INDICATOR_COLUMNS_BEFORE, INDICATOR_SHEET, INDICATOR_TABLE, TO_CONFIRM, type IndicatorColumn, type IndicatorHeading,
+  BETTER_LABELS, INDICATOR_COLUMNS_AFTER, INDICATOR_COLUMNS_BEFORE, INDICATOR_HEADINGS, INDICATOR_SHEET, INDICATOR_TABLE, TO_CONFIRM, type IndicatorColumn, type IndicatorHeading,
 } from "../model/indicator-columns.js";
 import { judgeIndicator } from "../indicators/judge.js";
 import { figuresByHeading, periodHeadings } from "../indicators/period-headings.js";
@@ -26,12 +26,10 @@ const OTHER_WIDTH = 20;
 const LOOKS: Readonly<Record<IndicatorColumn["kind"], LookName>> = { text: "text", number: "reading", reading: "reading", choice: "centre", worked: "worked reading" };
 const WORDS: ReadonlySet<string> = new Set<WorkedIndicator>(["RAG", "Direction"]);
 
-const OURS: readonly string[] = [...INDICATOR_COLUMNS_BEFORE, ...INDICATOR_COLUMNS_AFTER].map(({ heading }) => heading);
-
 /** Sheet Indicators of a structured tracker: the table Indicators, with a column for each period and what follows from the figures as live formulas. */
 export function indicatorsSheet(indicators: readonly Indicator[], title: string): SheetPlan {
   const periods = periodHeadings(indicators);
-  const others = otherColumns(indicators, [...OURS, ...periods]);
+  const others = otherColumns(indicators, [...INDICATOR_HEADINGS, ...periods]);
   const columns: IndicatorColumn[] = [...INDICATOR_COLUMNS_BEFORE, ...periods.map((heading) => ({ heading, kind: "reading" as const, width: PERIOD_WIDTH })), ...INDICATOR_COLUMNS_AFTER];
   const names = [...columns.map(({ heading }) => heading), ...others.map(({ column }) => column)];
   const formulas = indicatorFormulas(periods[0] ?? "", periods.at(-1) ?? "");

@@ -1,12 +1,12 @@
 import type { Item } from "../findings/items.js";
 import { periodHeadings } from "../indicators/period-headings.js";
-import { INDICATOR_COLUMNS_AFTER, INDICATOR_COLUMNS_BEFORE, INDICATOR_SHEET, type IndicatorHeading } from "../model/indicator-columns.js";
+import { INDICATOR_HEADINGS, INDICATOR_SHEET, type IndicatorHeading } from "../model/indicator-columns.js";
 import { INDICATOR_FIELDS, placeInRow, RISK_FIELDS } from "../model/item-place.js";
 import { RISK_SHEET, type RiskHeading } from "../model/risk-columns.js";
 import type { ItemPlace, NamedPeriod, Tracker } from "../model/tracker.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
-const OURS: ReadonlySet<string> = new Set<string>([...INDICATOR_COLUMNS_BEFORE, ...INDICATOR_COLUMNS_AFTER].map(({ heading }) => heading));
+const OURS: ReadonlySet<string> = new Set<string>(INDICATOR_HEADINGS);
 
 /** Where the indicators and risks of trackers stand on the planned sheets Indicators and Risks, in the order of the trackers. */
 export function plannedPlaces(sheets: readonly SheetPlan[], trackers: readonly Tracker[]): ReadonlyMap<string, ItemPlace> {

@@ -3,6 +3,7 @@ import { isFormulaLike } from "../model/formula-like.js";
 import type { Rag } from "../model/status.js";
 import type { DateCheck } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
+import type { timingShown } from "../model/tracker-columns.js";
 import { notSupplied } from "../consolidate/summary-columns.js";
 import type { SummaryLine } from "../consolidate/summary.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
@@ -54,6 +55,11 @@ export function supplied(value: string, division: string): Shown {
 /** A due date as a date where it is one, else as written. */
 export function dueCell({ kind, by, text: written }: Timing, division: string): Shown {
   return kind === "by" && by ? { value: { date: by }, look: "date" } : supplied(written, division);
+}
+
+/** What a sheet shows of a timing: its day, or its words. */
+export function dayOrWords(shown: ReturnType<typeof timingShown>): Shown {
+  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
 }
 
 /** A due date in a sentence. */

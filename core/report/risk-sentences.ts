@@ -3,11 +3,10 @@ import { moveOf } from "../consolidate/return-risks.js";
 import type { Summary, SummaryRisk } from "../consolidate/summary.js";
 import { countBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
-import type { Rag } from "../model/status.js";
 import type { RiskMove } from "../movement/risk-movement.js";
 import { heatMap, usualTop, type HeatMap } from "../risks/heat-map.js";
 import { fold } from "../parse/tidy.js";
-import { bandOf, levelInWords, ragOfLevel, RISK_BANDS, USUAL_TOP } from "../risks/score.js";
+import { bandOf, isRated, levelInWords, RISK_BANDS, USUAL_TOP } from "../risks/score.js";
 import type { Risk } from "../risks/risk.js";
 import { listed, plural } from "./summary-sentences.js";
 
@@ -33,12 +32,14 @@ export function movedFrom(each: SummaryRisk, previousMonth: Summary["previousMon
   return `was ${levelInWords(each.before.current, each.before.scale)}`;
 }
 
-/** What levelInWords says of a risk that has no rating. */
-const NOT_RATED = "not rated";
-
 /** Whether neither this month nor the month before says how high a risk is. */
 function isUnrated({ risk, before }: SummaryRisk): boolean {
-  return [risk, ...(before ? [before] : [])].every(({ current, scale }) => levelInWords(current, scale) === NOT_RATED);
+  return [risk, ...(before ? [before] : [])].every(({ current }) => !isRated(current));
+}
+
+/** "3 risks closed before are not listed."; "" where there is none. */
+export function closedBeforeWords(closedBefore: number): string {
+  return closedBefore === 0 ? "" : `${plural(closedBefore, "risk")} closed before ${closedBefore === 1 ? "is" : "are"} not listed.`;
 }
 
 /** The risks that a report lists, the highest first: those that are open, then those that were closed, or left the register, since the month before. */
@@ -74,11 +75,6 @@ function movedWords(risks: readonly SummaryRisk[], previousMonth: Summary["previ
 
 function bandName({ current: { score }, scale }: Risk): string | null {
   return score.value === null ? null : (bandOf(score.value, scale ?? USUAL_TOP)?.name ?? null);
-}
-
-/** The colour of a level: of its band, else as the register rates it. */
-export function levelRag({ current, scale }: Risk): Rag {
-  return ragOfLevel(current, scale);
 }
 
 /** Open risks by likelihood and impact; null where none can be placed. */

@@ -3,7 +3,7 @@ import { RISK_COLUMNS, RISK_SHEET, RISK_STATUSES, RISK_TABLE, type RiskColumn, t
 import { timingShown } from "../model/tracker-columns.js";
 import type { Rating, Risk, RiskLevel } from "../risks/risk.js";
 import { bandOf, RISK_BANDS, scoreOf, USUAL_TOP } from "../risks/score.js";
-import { capital, ratingWord, type Shown } from "./line-cells.js";
+import { capital, dayOrWords, ratingWord, type Shown } from "./line-cells.js";
 import { RAG_COLOURS } from "./looks.js";
 import { otherColumns } from "./other-columns.js";
 import { printTable } from "./print.js";
@@ -123,7 +123,7 @@ function fieldCell(heading: Exclude<RiskHeading, WorkedRisk>, risk: Risk, before
     case "Further actions": return words(risk.furtherActions);
     case "Owner": return words(risk.owner);
     case "Linked actions": return words(risk.linkedActions);
-    case "Review date": return reviewDate(risk);
+    case "Review date": return dayOrWords(timingShown(risk.reviewDate, "due"));
     case "Status": return { value: risk.status || (risk.closed ? RISK_STATUSES.closed : null), look: "centre" };
     case "Last score": return { value: before.get(risk.id) ?? null, look: "centre wrapped" };
     case "Score (as written)": return words(current.score.text);
@@ -138,9 +138,4 @@ function fieldCell(heading: Exclude<RiskHeading, WorkedRisk>, risk: Risk, before
     case "Scale": return { value: risk.scale, look: "centre wrapped" };
     case "Risk ID": return words(risk.id);
   }
-}
-
-function reviewDate({ reviewDate: timing }: Risk): Shown {
-  const shown = timingShown(timing, "due");
-  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
 }

@@ -93,12 +93,12 @@ function columns({ previousMonth }: Summary): TableColumn<SummaryIndicator>[] {
 }
 
 /** One figure of an indicator, or its baseline. */
-export interface FigureRow extends SummaryIndicator {
+interface FigureRow extends SummaryIndicator {
   readonly kind: keyof typeof FIGURE_KINDS;
   readonly figure: PeriodFigure;
 }
 
-export function figureRows(indicators: readonly SummaryIndicator[]): FigureRow[] {
+function figureRows(indicators: readonly SummaryIndicator[]): FigureRow[] {
   return indicators.flatMap((each): FigureRow[] => [
     ...(each.indicator.baseline ? [{ ...each, kind: "baseline" as const, figure: each.indicator.baseline }] : []),
     ...each.indicator.figures.map((given) => ({ ...each, kind: "figure" as const, figure: given })),

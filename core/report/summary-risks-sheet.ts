@@ -6,10 +6,10 @@ import { monthLabel } from "../model/month.js";
 import { timingShown } from "../model/tracker-columns.js";
 import { marksNote, packList, pairsNote, placesNote, timingNote } from "../recognise/source-notes.js";
 import type { HeatCell } from "../risks/heat-map.js";
-import { levelInWords } from "../risks/score.js";
+import { levelInWords, ragOfLevel } from "../risks/score.js";
 import type { Risk, RiskLevel } from "../risks/risk.js";
-import { asTyped, capital, centred, count, rating, text, type Shown } from "./line-cells.js";
-import { levelRag, moveWord, riskMap, risksSentence, unplacedWords } from "./risk-sentences.js";
+import { asTyped, capital, centred, count, dayOrWords, rating, text, type Shown } from "./line-cells.js";
+import { moveWord, riskMap, risksSentence, unplacedWords } from "./risk-sentences.js";
 import { carriedFrom, standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
 import type { SheetPlan } from "./workbook-plan.js";
@@ -33,7 +33,7 @@ export function summaryRisksSheet(summary: Summary): SheetPlan {
 }
 
 function levelCell(risk: Risk): Shown {
-  return { ...rating(levelRag(risk)), value: capital(levelInWords(risk.current, risk.scale)) };
+  return { ...rating(ragOfLevel(risk.current, risk.scale)), value: capital(levelInWords(risk.current, risk.scale)) };
 }
 
 function part(rated: RiskLevel["likelihood"]): Shown {
@@ -54,7 +54,7 @@ function columns({ previousMonth }: Summary): TableColumn<SummaryRisk>[] {
     { heading: COLUMN.movement, width: 14, cell: (each) => text(moveWord(each, previousMonth)) },
     { heading: COLUMN.mitigation, width: 50, cell: ({ risk }) => asTyped(risk.mitigation) },
     { heading: COLUMN.owner, width: 22, cell: ({ risk }) => asTyped(risk.owner) },
-    { heading: COLUMN.reviewDate, width: 13, cell: ({ risk }) => reviewDate(risk) },
+    { heading: COLUMN.reviewDate, width: 13, cell: ({ risk }) => dayOrWords(timingShown(risk.reviewDate, "due")) },
     { heading: COLUMN.status, width: 11, cell: ({ risk }) => text(risk.status) },
     { heading: COLUMN.cause, width: 30, cell: ({ risk }) => asTyped(risk.cause) },
     { heading: COLUMN.consequence, width: 30, cell: ({ risk }) => asTyped(risk.consequence) },
@@ -77,11 +77,6 @@ function columns({ previousMonth }: Summary): TableColumn<SummaryRisk>[] {
     { heading: COLUMN.marks, width: 16, cell: ({ risk }) => asTyped(marksNote(risk.marks)) },
     { heading: COLUMN.id, width: 14, cell: ({ risk }) => asTyped(risk.id) },
   ];
-}
-
-function reviewDate({ reviewDate: timing }: Risk): Shown {
-  const shown = timingShown(timing, "due");
-  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
 }
 
 /** How many open risks have each likelihood and impact, as a table of five by five; null where none can be placed. */

@@ -4,7 +4,7 @@ import type { Timing } from "../model/timing.js";
 import { CIRCULATION_LABELS, leadsShown, timingShown, type TrackerColumn } from "../model/tracker-columns.js";
 import type { DateCheck, Line } from "../model/tracker.js";
 import { dateCheckFormula, ragFormula, whyFormula } from "./date-check-formula.js";
-import { ratingWord, type Shown } from "./line-cells.js";
+import { dayOrWords, ratingWord, type Shown } from "./line-cells.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
 
 /** What the columns that work themselves out hold, by heading: the same formula in every row. */
@@ -37,8 +37,7 @@ function orNothing(text: string): string | null {
 }
 
 function shownTiming(timing: Timing | null, role: "start" | "due"): PlanValue {
-  const shown = timingShown(timing, role);
-  return typeof shown === "object" && shown !== null ? { date: shown } : shown;
+  return dayOrWords(timingShown(timing, role)).value;
 }
 
 function workedValue(heading: string, line: Line | null, check: DateCheck | null, formulas: WorkedFormulas): PlanValue {

@@ -1,16 +1,13 @@
 import { judgeIndicator } from "../indicators/judge.js";
+import { monthsApart } from "../model/month.js";
 import { bandOf, RISK_BANDS, USUAL_TOP } from "../risks/score.js";
 import { slipsOf, slippedOf } from "./review-sentences.js";
 import type { IndicatorCourse, LineCourse, Review, RiskCourse } from "./review.js";
 
 /** Delivered lines, those that were open longest first: from the month in which they were first seen to the one that completed them. */
 export function deliveries(courses: readonly LineCourse[]): LineCourse[] {
-  const months = ({ firstMonth, since }: LineCourse): number => monthNumber(since) - monthNumber(firstMonth);
+  const months = ({ firstMonth, since }: LineCourse): number => monthsApart(firstMonth, since);
   return courses.filter(({ outcome }) => outcome === "delivered").sort((a, b) => months(b) - months(a));
-}
-
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }
 
 /** Lines that slipped, by so many days in all, the furthest first. */

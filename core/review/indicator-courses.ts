@@ -1,5 +1,6 @@
 import { indicatorKeys } from "../consolidate/return-indicators.js";
 import type { Summary } from "../consolidate/summary.js";
+import { exact } from "../indicators/exact.js";
 import { directionOf, judgeIndicator, latestFigure, type Direction } from "../indicators/judge.js";
 import { openPlans } from "../report/open-plans.js";
 import type { IndicatorCourse } from "./review.js";
@@ -30,5 +31,5 @@ export function indicatorCourses(summaries: readonly Summary[]): IndicatorCourse
 export function directionOver({ last: { indicator }, lastMonth, then, thenMonth }: IndicatorCourse): Direction {
   const { latest, direction } = judgeIndicator(indicator);
   const isOne = then === null || latest === null || thenMonth === lastMonth || (then.period !== "" && then.period === latest.period);
-  return isOne || then.value === null || latest.value === null ? direction : directionOf(Number((latest.value - then.value).toPrecision(12)), indicator.better);
+  return isOne || then.value === null || latest.value === null ? direction : directionOf(exact(latest.value - then.value), indicator.better);
 }

@@ -1,4 +1,5 @@
 import { judgeIndicator } from "../indicators/judge.js";
+import { TO_CONFIRM } from "../model/indicator-columns.js";
 import { asTyped, capital, rating, text } from "../report/line-cells.js";
 import { figureWords, latestWords, targetWords } from "../report/indicator-sentences.js";
 import { tableSheet } from "../report/table-sheet.js";
@@ -27,7 +28,7 @@ export function reviewIndicatorsSheet(review: Review): SheetPlan {
       { heading: "Target", width: 16, cell: ({ last }) => asTyped(targetWords(last.indicator)) },
       { heading: "Against target", width: 12, cell: ({ last }) => rating(judgeIndicator(last.indicator).rag ?? "not rated") },
       { heading: "Direction", width: 13, cell: (course) => text(capital(directionOver(course))) },
-      { heading: "To confirm", width: 10, optional: true, cell: ({ last }) => text(last.indicator.proposed ? "Yes" : "") },
+      { heading: "To confirm", width: 10, optional: true, cell: ({ last }) => text(last.indicator.proposed ? TO_CONFIRM : "") },
       { heading: "Comment", width: 44, cell: ({ last }) => asTyped(last.indicator.comment) },
     ],
     rows: review.indicators,

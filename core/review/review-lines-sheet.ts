@@ -2,14 +2,14 @@ import { shortDate } from "../model/calendar-date.js";
 import { monthLabel } from "../model/month.js";
 import { STATUS_LABELS } from "../model/status.js";
 import { timingShown } from "../model/tracker-columns.js";
-import { asTyped, count, rating, text, type Shown } from "../report/line-cells.js";
+import { asTyped, count, dayOrWords, rating, text, type Shown } from "../report/line-cells.js";
 import { tableSheet } from "../report/table-sheet.js";
 import type { SheetPlan } from "../report/workbook-plan.js";
 import { lineName, movesSentence, reviewName, reviewSpan, slipsOf } from "./review-sentences.js";
 import type { LineCourse, Outcome, Review } from "./review.js";
 
 /** What an outcome is called in a table. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   delivered: "Delivered",
   "complete before": "Complete when first seen",
   dropped: "Withdrawn",
@@ -18,12 +18,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 function dueThen({ first: { line, dueHistory } }: LineCourse): Shown {
-  return dueHistory.original === null ? dueShown(line.due) : { value: { date: dueHistory.original }, look: "date or words" };
-}
-
-function dueShown(due: LineCourse["last"]["line"]["due"]): Shown {
-  const shown = timingShown(due, "due");
-  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
+  return dueHistory.original === null ? dayOrWords(timingShown(line.due, "due")) : { value: { date: dueHistory.original }, look: "date or words" };
 }
 
 /** A row for each line: what became of it. */
@@ -47,7 +42,7 @@ export function reviewLinesSheet(review: Review): SheetPlan {
       { heading: "Status then", width: 13, cell: ({ first }) => text(STATUS_LABELS[first.line.status]) },
       { heading: "RAG now", width: 11, cell: ({ last }) => rating(last.rag) },
       { heading: "First due", width: 13, cell: dueThen },
-      { heading: "Due now", width: 13, cell: ({ last }) => dueShown(last.line.due) },
+      { heading: "Due now", width: 13, cell: ({ last }) => dayOrWords(timingShown(last.line.due, "due")) },
       { heading: "Slipped", width: 9, headerLook: "header centre", cell: (course) => count(slipsOf(course).length) },
       { heading: "What happened to its date", width: 44, cell: ({ moves }) => text(moves.length === 0 ? "" : movesSentence(moves)) },
       { heading: "Proposed due", width: 13, cell: ({ last: { line } }) => ({ value: line.proposedDue?.by ? { date: line.proposedDue.by } : null, look: "date" }) },

@@ -1,6 +1,6 @@
 import { shortDate } from "../model/calendar-date.js";
 import { countDays } from "../model/date-check.js";
-import { monthLabel } from "../model/month.js";
+import { monthLabel, monthsApart } from "../model/month.js";
 import { capital } from "../report/line-cells.js";
 import { listed, plural, ratingWords } from "../report/summary-sentences.js";
 import type { Line } from "../model/tracker.js";
@@ -8,13 +8,9 @@ import { themesOf, type CourseMove, type LineCourse, type Outcome, type Review, 
 
 /** "Annual review" of twelve months, "Mid-year review" of six or seven, else "Review". */
 export function reviewName({ from, to }: Pick<Review, "from" | "to">): string {
-  const months = monthsSince(to) - monthsSince(from) + 1;
+  const months = monthsApart(from, to) + 1;
   if (months === 12) return "Annual review";
   return months === 6 || months === 7 ? "Mid-year review" : "Review";
-}
-
-function monthsSince(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }
 
 /** "April 2024 to March 2025". */

@@ -1,24 +1,15 @@
+import { RISK_MOVEMENTS } from "../consolidate/indicator-words.js";
 import type { SummaryRisk } from "../consolidate/summary.js";
 import { groupBy } from "../model/group-by.js";
 import { monthLabel } from "../model/month.js";
 import type { RiskMove } from "../movement/risk-movement.js";
 import { capital } from "../report/line-cells.js";
 import { listed, plural } from "../report/summary-sentences.js";
-import { levelInWords } from "../risks/score.js";
+import { isRated, levelInWords } from "../risks/score.js";
 import type { RiskCourse } from "./review.js";
 
-/** What became of a risk, in a word. */
-const RISK_MOVE_WORDS: Readonly<Record<RiskMove, string>> = {
-  opened: "Opened",
-  reopened: "Reopened",
-  closed: "Closed",
-  vanished: "No longer in a register",
-  up: "Up",
-  down: "Down",
-  same: "Same",
-  "not comparable": "Not comparable",
-  "still closed": "Closed before",
-};
+/** What became of a risk over the months, in a word: as from one month to the next, but that a new one was opened, and that registers are several. */
+const RISK_MOVE_WORDS: Readonly<Record<RiskMove, string>> = { ...RISK_MOVEMENTS, opened: "Opened", vanished: "No longer in a register" };
 
 /** Moves that nothing needs to be said of. */
 const STILL: ReadonlySet<RiskMove> = new Set<RiskMove>(["same", "not comparable", "still closed"]);
@@ -39,8 +30,7 @@ export function levelNow({ last, there }: RiskCourse): string {
 
 /** A risk that nobody rates cannot go up or down. */
 function moveWord({ move, before, last }: RiskCourse): string {
-  const isRated = (at: SummaryRisk | null): boolean => at !== null && levelInWords(at.risk.current, at.risk.scale) !== "not rated";
-  return move === "not comparable" && !isRated(before) && !isRated(last) ? "Not rated" : RISK_MOVE_WORDS[move];
+  return move === "not comparable" && ![before, last].some((at) => at !== null && isRated(at.risk.current)) ? "Not rated" : RISK_MOVE_WORDS[move];
 }
 
 /** "Up since August 2025", "Closed in March 2025". */

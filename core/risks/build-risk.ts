@@ -1,7 +1,7 @@
-import { areaAddress } from "../grid/address.js";
 import { isCalendarDate } from "../grid/grid.js";
+import { sourceCells } from "../model/source-cells.js";
 import type { TakenNames } from "../model/taken-names.js";
-import type { ItemPlace, Mark, SourceCells } from "../model/tracker.js";
+import type { ItemPlace, Mark } from "../model/tracker.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
 import { parseLeads } from "../parse/lead.js";
 import type { KnownLeads } from "../parse/lead-pieces.js";
@@ -10,14 +10,15 @@ import { parseTiming, timingOfDate } from "../parse/timing.js";
 import { shortHash } from "../recognise/line-id.js";
 import type { PlanPeriod } from "../recognise/options.js";
 import type { ViewCell } from "../recognise/sheet-view.js";
-import type { LevelName, MappedRegisterColumn, RatedField, RegisterField } from "./map-register.js";
+import type { MappedRegisterColumn, RatedField, RegisterField } from "./map-register.js";
 import type { RatingKey, Scale } from "./rating-key.js";
 import { ARROWS } from "./rating-words.js";
 import { NO_RATING, readPart, readScore, type ReadScore } from "./read-rating.js";
 import { addOther, type RiskRecord, type RiskText } from "./risk-record.js";
 import { placeOfRisk } from "./risk-place.js";
 import type { RagReader } from "./risk-rag.js";
-import type { Risk, RiskLevel } from "./risk.js";
+import { LEVEL_NAMES, type LevelName, type Risk, type RiskLevel } from "./risk.js";
+import { scoreOf } from "./score.js";
 
 /** What the risks of a register are read with. */
 export interface RegisterReading {
@@ -54,11 +55,7 @@ function levelOf(name: LevelName, record: RiskRecord, { key, rags, columns }: Re
   const pair = columns.find(({ field }) => field === `${name}.score`)?.meaning.pair ?? null;
   const read = score ? readScore(score.text, key.first, pair !== null, key) : NO_SCORE;
   const [likelihood = NO_RATING, impact = NO_RATING] = parts.map(({ rating }, i) => (rating.text === "" ? [read.likelihood, read.impact][i] ?? NO_RATING : rating));
-  const product = likelihood.value === null || impact.value === null ? null : likelihood.value * impact.value;
-  const level: RiskLevel = {
-    likelihood, impact, score: { text: read.score.text, value: read.score.value ?? product },
-    rag: shown,
-  };
+  const level: RiskLevel = { likelihood, impact, score: { text: read.score.text, value: read.score.value ?? scoreOf({ likelihood, impact }) }, rag: shown };
   const fromScore = parts.every(({ rating }) => rating.text === "");
   return { level, tops: [...parts.flatMap(({ top }) => top ?? []), ...(read.top ? [read.top] : [])], inferred: fromScore && read.inferred };
 }
@@ -68,15 +65,6 @@ function timingOf(held: RiskText | undefined, period: PlanPeriod | null): Timing
   const cell: ViewCell | undefined = held.cells[0];
   const value = cell?.source.value ?? null;
   return cell && held.cells.length === 1 && isCalendarDate(value) ? timingOfDate(value, tidyLine(held.text), cell.look.format, "due") : parseTiming(held.text, "due", period);
-}
-
-/** Where a risk's cells stand: its rows from its first to its last column. */
-function sourceCells(cells: readonly ViewCell[], sheet: string): SourceCells[] {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  return rows.map((row) => {
-    const columns = cells.filter((cell) => cell.row === row).map(({ column }) => column);
-    return { sheet, cells: areaAddress({ top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) }) };
-  });
 }
 
 /** A risk's name, stable from month to month. */
@@ -116,8 +104,8 @@ function othersOf(record: RiskRecord, columns: readonly MappedRegisterColumn[]):
   return Object.fromEntries(record.others);
 }
 
-/** A record as a risk. `theme` holds where neither column nor heading names one. */
-export function buildRisk(record: RiskRecord, reading: RegisterReading, theme: string): Risk {
+/** A record as a risk. */
+export function buildRisk(record: RiskRecord, reading: RegisterReading): Risk {
   const text = (field: RegisterField): string => record.fields.get(field)?.text ?? "";
   const ref = tidyLine(text("ref")).replace(/^([^(]*)[.):]+$/, "$1");
   const risk = text("risk") || text("title") || text("cause");
@@ -125,12 +113,12 @@ export function buildRisk(record: RiskRecord, reading: RegisterReading, theme: s
   const tops = [...new Set(Object.values(levels).flatMap((level) => level?.tops ?? []))];
   const reviewDate = timingOf(record.fields.get("reviewDate"), reading.period);
   const status = text("status");
-  const inferred = (Object.keys(levels) as LevelName[]).filter((name) => levels[name]?.inferred);
+  const inferred = LEVEL_NAMES.filter((name) => levels[name]?.inferred);
   const marks: Mark[] = [...record.marks, ...inferred.filter((name) => !record.marks.some(({ field, kind }) => field === name && kind === "inferred")).map((field): Mark => ({ field, kind: "inferred" })), ...(reviewDate.inferred ? [{ field: "reviewDate", kind: "inferred" } as const] : []), ...strikes(record)];
   const id = riskId(reading.division, ref, risk, reading.taken);
   reading.places.set(id, placeOfRisk(record, reading.columns, reading.sheet));
   return {
-    id, ref, risk, theme: text("theme") || record.theme || theme,
+    id, ref, risk, theme: text("theme") || record.theme,
     cause: text("risk") === "" && text("title") === "" ? "" : text("cause"), consequence: text("consequence"),
     inherent: levels.inherent?.level ?? null, current: levels.current?.level ?? NO_LEVEL, target: levels.target?.level ?? null,
     scale: tops.length === 1 ? (tops[0] ?? null) : reading.key.top,

@@ -2,11 +2,10 @@ import type { RiskField, RiskStage } from "../recognise/risk-headings.js";
 import type { SheetView } from "../recognise/sheet-view.js";
 import type { RiskTable } from "./find-risk-tables.js";
 import type { RegisterColumn } from "./register-header.js";
+import type { LevelName } from "./risk.js";
 import { isRatingText } from "./read-rating.js";
 import { isRatingWord } from "./rating-words.js";
 
-/** The three levels that a risk has. */
-export type LevelName = "inherent" | "current" | "target";
 export type RatedField = "likelihood" | "impact" | "score" | "rag";
 export type TextFieldOfRisk = Exclude<RiskField, RatedField | "description" | "context" | "other">;
 /** What a column is read as: a text of the risk, a rating of one of its levels ("inherent.likelihood"), or a column of the register's own. */

@@ -2,6 +2,7 @@ import { tidyLine } from "../parse/tidy.js";
 import type { RatingKey, Scale } from "./rating-key.js";
 import { ARROWS, isRatingWord, ratingWord } from "./rating-words.js";
 import type { Rating } from "./risk.js";
+import { scoreOf } from "./score.js";
 
 export const NO_RATING: Rating = { text: "", value: null };
 
@@ -82,8 +83,6 @@ function inTurn(text: string, first: Scale | null, paired: boolean, key: RatingK
   return { ...inOrder(readPart(one, a, key).rating, readPart(other, b, key).rating, first), rest: "" };
 }
 
-const product = (a: Rating, b: Rating): number | null => (a.value === null || b.value === null ? null : a.value * b.value);
-
 /** The score that is written beside its parts: "= 12", "12 (4x3)"; null where none is. */
 function statedBeside(rest: string): number | null {
   const numbers = numbersIn(rest.replace(/%/g, ""));
@@ -101,7 +100,7 @@ export function readScore(text: string, first: Scale | null, paired: boolean, ke
   const parts = labelled(words) ?? lettered(words, key) ?? inTurn(words, first, paired, key);
   if (parts) {
     const { likelihood, impact, inferred, rest } = parts;
-    return { score: { text: written, value: statedBeside(rest) ?? product(likelihood, impact) }, likelihood, impact, top: null, inferred };
+    return { score: { text: written, value: statedBeside(rest) ?? scoreOf({ likelihood, impact }) }, likelihood, impact, top: null, inferred };
   }
   const [, of, most] = /^(\d+(?:\.\d+)?)\s*(?:\/|out of)\s*(\d+)$/.exec(words) ?? [];
   if (of && most) return { ...none, score: { text: written, value: Number(of) <= Number(most) ? Number(of) : null }, top: SQUARES.get(Number(most)) ?? null };

@@ -1,6 +1,6 @@
 import { fold, tidyLine } from "../parse/tidy.js";
 import { riskHeading, riskHeadingUnder } from "../recognise/risk-headings.js";
-import type { SheetView, ViewCell, ViewRow } from "../recognise/sheet-view.js";
+import { rowOfCells, viewOfRows, type SheetView, type ViewCell, type ViewRow } from "../recognise/sheet-view.js";
 import { mapRegister, type MappedRegisterColumn, type RegisterMap } from "./map-register.js";
 import { addToField, type RiskRecord } from "./risk-record.js";
 import type { RegisterColumn } from "./register-header.js";
@@ -55,16 +55,8 @@ function mapOf(view: SheetView, cards: readonly (readonly Labelled[])[]): Regist
   const headings = [...new Map(cards.flat().map(({ heading }) => [fold(heading), heading])).values()];
   const columns = headings.map((heading, i): RegisterColumn => ({ column: i + 1, heading, meaning: riskHeadingUnder([heading]) }));
   const texts = cards.map((card) => new Map(card.map(({ heading, cell }) => [fold(heading), cell])));
-  const asRows = texts.map((card, i): ViewRow => {
-    const cells = columns.flatMap(({ column, heading }) => {
-      const cell = card.get(fold(heading));
-      return cell ? [{ ...cell, row: i + 1, column, merge: null }] : [];
-    });
-    return { row: i + 1, hidden: false, filled: cells, byColumn: new Map(cells.map((cell) => [cell.column, cell])) };
-  });
-  const byRow = new Map(asRows.map((row) => [row.row, row]));
-  const table: SheetView = { grid: view.grid, rows: asRows, row: (row) => byRow.get(row), cellAt: (row, column) => byRow.get(row)?.byColumn.get(column), mergeAt: () => null };
-  return mapRegister(table, { columns, rows: asRows.map((row) => ({ row, afterBreak: false, gap: false })), top: 0, title: "", titleRow: 0 });
+  const asRows = texts.map((card, i) => rowOfCells(i + 1, columns.map(({ heading }) => card.get(fold(heading)))));
+  return mapRegister(viewOfRows(view.grid, asRows), { columns, rows: asRows.map((row) => ({ row, afterBreak: false, gap: false })), top: 0, title: "", titleRow: 0 });
 }
 
 /** Reads forms: a block of "label: value" for each risk, one below another. Null where a sheet has none. */

@@ -30,7 +30,7 @@ const MARKED: ReadonlySet<RegisterField> = new Set<RegisterField>(["title", "ris
 const POINTS: ReadonlySet<RegisterField> = new Set<RegisterField>(["controls", "mitigation", "furtherActions", "consequence", "cause", "owner", "linkedActions"]);
 
 /** A cell's text without the list marks of a list, where the field holds text of its own. */
-export const textFor = (field: RegisterField, cell: ViewCell): string => (MARKED.has(field) && !isCalendarDate(cell.source.value) ? withoutMarks(cell.text) : cell.text);
+const textFor = (field: RegisterField, cell: ViewCell): string => (MARKED.has(field) && !isCalendarDate(cell.source.value) ? withoutMarks(cell.text) : cell.text);
 
 /** Adds a text under the register's own heading. */
 export function addOther(record: RiskRecord, heading: string, text: string): void {

@@ -19,6 +19,10 @@ export interface RiskLevel {
   readonly rag: Rag | null;
 }
 
+/** The three levels that a risk has. */
+export const LEVEL_NAMES = ["inherent", "current", "target"] as const;
+export type LevelName = (typeof LEVEL_NAMES)[number];
+
 /** A risk of a register. Texts are "" where the source has none. */
 export interface Risk {
   /** Stable from month to month: of division and ref, else of division and wording. */

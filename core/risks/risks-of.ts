@@ -8,13 +8,13 @@ import type { ViewRow } from "../recognise/sheet-view.js";
 import { StatusReader } from "../recognise/status-reader.js";
 import { buildRisk, type RegisterReading } from "./build-risk.js";
 import { findRiskTables, type RiskTable } from "./find-risk-tables.js";
-import { mapRegister, type LevelName, type RatedField, type RegisterMap } from "./map-register.js";
+import { mapRegister, type RatedField, type RegisterMap } from "./map-register.js";
 import { readRatingKey, type RatingKey } from "./rating-key.js";
 import { readRegister, saysClosed } from "./read-register.js";
 import { readRiskCards } from "./risk-cards.js";
 import { RagReader } from "./risk-rag.js";
 import type { RiskRecord } from "./risk-record.js";
-import type { Risk } from "./risk.js";
+import { LEVEL_NAMES, type Risk } from "./risk.js";
 
 /** What no tracker took: the rows of a sheet without the cells of its lines. */
 function freeRows({ view, places, records }: SheetReading): ViewRow[] {
@@ -60,8 +60,7 @@ function registersOf(reading: SheetReading): Register[] {
   return cards === null ? [] : [{ ...cards, free: rows }];
 }
 
-const LEVELS: readonly LevelName[] = ["inherent", "current", "target"];
-const textsOf = (records: readonly RiskRecord[], field: RatedField): string[] => records.flatMap((record) => LEVELS.flatMap((level) => record.fields.get(`${level}.${field}`)?.text ?? []));
+const textsOf = (records: readonly RiskRecord[], field: RatedField): string[] => records.flatMap((record) => LEVEL_NAMES.flatMap((level) => record.fields.get(`${level}.${field}`)?.text ?? []));
 
 function keyOf({ map, records, free }: Register, others: readonly ViewRow[]): RatingKey {
   return readRatingKey([...free, ...others], map.columns, { likelihood: textsOf(records, "likelihood"), impact: textsOf(records, "impact") });
@@ -85,6 +84,6 @@ export function risksOf(reading: SheetReading, options: ReadOptions, division: s
     const context: RegisterReading = {
       division, sheet: reading.view.grid.sheet, key: keyOf(register, beside), rags: new RagReader(statuses, words), leads, period: options.plan ?? null, columns: register.map.columns, taken, places,
     };
-    return register.records.map((record) => buildRisk(record, context, ""));
+    return register.records.map((record) => buildRisk(record, context));
   });
 }

@@ -1,5 +1,5 @@
 import type { Rag } from "../model/status.js";
-import type { Risk, RiskLevel } from "./risk.js";
+import { LEVEL_NAMES, type Risk, type RiskLevel } from "./risk.js";
 
 /** A band of scores, from its lowest score to the next band's. */
 export interface RiskBand {
@@ -25,7 +25,7 @@ export const RISK_BANDS: readonly RiskBand[] = [
 export const USUAL_TOP = 5;
 
 /** What likelihood and impact come to; null where one of them is not known. */
-export function scoreOf({ likelihood, impact }: RiskLevel): number | null {
+export function scoreOf({ likelihood, impact }: Omit<RiskLevel, "score" | "rag">): number | null {
   return likelihood.value === null || impact.value === null ? null : likelihood.value * impact.value;
 }
 
@@ -43,16 +43,16 @@ export function colourOf({ score, rag }: RiskLevel, top: number | null): Rag | n
 /** How a register makes a score of likelihood and impact. */
 export type Scoring = "product" | "sum";
 
-const made = (level: RiskLevel, scoring: Scoring): number | null => {
+function made(level: RiskLevel, scoring: Scoring): number | null {
   const { likelihood, impact } = level;
-  if (likelihood.value === null || impact.value === null) return null;
-  return scoring === "product" ? likelihood.value * impact.value : likelihood.value + impact.value;
-};
+  if (scoring === "product") return scoreOf(level);
+  return likelihood.value === null || impact.value === null ? null : likelihood.value + impact.value;
+}
 
 /** A score that the register itself gives as a number, beside a likelihood and an impact. */
 const isStated = ({ score, likelihood, impact }: RiskLevel): boolean => /\d/.test(score.text) && score.value !== null && likelihood.value !== null && impact.value !== null;
 
-const levelsOf = ({ inherent, current, target }: Risk): RiskLevel[] => [inherent, current, target].filter((level) => level !== null);
+const levelsOf = (risk: Risk): RiskLevel[] => LEVEL_NAMES.map((name) => risk[name]).filter((level) => level !== null);
 
 /** How a register makes its scores: as half of its own stated scores or more are made; null where most are made some other way (RPN, weights) or none is stated. */
 export function scoringOf(risks: readonly Risk[]): Scoring | null {
@@ -73,13 +73,19 @@ export function ragOfLevel({ score, rag }: RiskLevel, top: number | null, bands:
   return band?.rag ?? rag ?? "not rated";
 }
 
+/** Whether a register says anything of how high a risk is, in a number or in words. */
+export function isRated({ score, likelihood, impact }: RiskLevel): boolean {
+  return score.value !== null || [score, likelihood, impact].some(({ text }) => text !== "");
+}
+
 /** A level as a reader says it: "12, high"; the register's own word where it gives no number; "not rated" where it gives nothing. */
-export function levelInWords({ score, likelihood, impact }: RiskLevel, top: number | null, bands: readonly RiskBand[] = RISK_BANDS): string {
+export function levelInWords(level: RiskLevel, top: number | null, bands: readonly RiskBand[] = RISK_BANDS): string {
+  if (!isRated(level)) return "not rated";
+  const { score, likelihood, impact } = level;
   if (score.value !== null) {
     const band = bandOf(score.value, top ?? USUAL_TOP, bands);
     return band === null ? String(score.value) : `${score.value}, ${band.name}`;
   }
   if (score.text !== "") return score.text;
-  const parts = [likelihood.text === "" ? "" : `likelihood ${likelihood.text}`, impact.text === "" ? "" : `impact ${impact.text}`].filter((part) => part !== "");
-  return parts.length === 0 ? "not rated" : parts.join(", ");
+  return [likelihood.text === "" ? "" : `likelihood ${likelihood.text}`, impact.text === "" ? "" : `impact ${impact.text}`].filter((part) => part !== "").join(", ");
 }

@@ -4,7 +4,7 @@ import { lacking } from "../findings/lacking.js";
 import { measuresOf } from "../findings/measures.js";
 import { overdueEnd, seriesOf } from "../indicators/series.js";
 import type { Indicator } from "../indicators/indicator.js";
-import { isoDate, shortDate, type CalendarDate } from "../model/calendar-date.js";
+import { daysBetween, isoDate, shortDate, type CalendarDate } from "../model/calendar-date.js";
 import type { NamedPeriod, Tracker } from "../model/tracker.js";
 import { tidyLine } from "../parse/tidy.js";
 
@@ -29,7 +29,7 @@ function lateOf(tracker: Tracker, indicator: Indicator, asOf: CalendarDate): Lat
 /** Measures that are late in the same way are said once. */
 const sameLate = ({ latest, column, ended }: Late): string => [latest, column, isoDate(ended)].join("\n");
 
-const endsOn = ({ year, month, day }: CalendarDate) => ({ to }: NamedPeriod): boolean => to?.year === year && to.month === month && to.day === day;
+const endsOn = (day: CalendarDate) => ({ to }: NamedPeriod): boolean => to !== null && daysBetween(day, to) === 0;
 
 export default defineRule({
   code: "IND107",

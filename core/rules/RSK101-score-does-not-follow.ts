@@ -3,11 +3,8 @@ import { cellOfItem, heldText } from "../findings/items.js";
 import { openRisks } from "../findings/open-risks.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
 import type { Tracker } from "../model/tracker.js";
-import type { Risk, RiskLevel } from "../risks/risk.js";
+import { LEVEL_NAMES, type LevelName, type Risk, type RiskLevel } from "../risks/risk.js";
 import { scoreFollows, scoringOf, type Scoring } from "../risks/score.js";
-
-const LEVELS = ["inherent", "current", "target"] as const;
-type LevelName = (typeof LEVELS)[number];
 
 /** What a level's score is made of; null where the score follows, or where that cannot be told. */
 function wrongScore({ likelihood, impact, score }: RiskLevel, scoring: Scoring | null): { readonly sum: string; readonly made: number; readonly stated: number } | null {
@@ -36,7 +33,7 @@ export default defineRule({
   *find({ tracker }) {
     const scoring = scoringOf(tracker.risks ?? []);
     // On our own sheet the score of today is a formula.
-    const levels = LEVELS.filter((name) => name !== "current" || !isOurWorkbook(tracker));
+    const levels = LEVEL_NAMES.filter((name) => name !== "current" || !isOurWorkbook(tracker));
     for (const risk of openRisks(tracker)) {
       for (const name of levels) {
         const level = risk[name];

@@ -27,6 +27,7 @@ const TEXT: Shape = { holds: "text" };
 
 /** What the settings need to know of a rule. */
 export interface NamedRule {
+  readonly code: string;
   readonly name: string;
   readonly why: string;
 }

@@ -9,7 +9,8 @@ import { monthInName } from "../../core/model/month.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import type { ReadOptions } from "../../core/recognise/options.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { BUDGET_RULES, RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { findOptions, readOptions } from "../../core/settings/reading-options.js";
 import type { Settings } from "../../core/settings/settings.js";
 

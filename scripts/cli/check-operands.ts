@@ -35,7 +35,7 @@ async function isFolder(path: string): Promise<boolean> {
 export async function rulesNamed(option: string, text: string | undefined): Promise<readonly string[]> {
   const names = (text ?? "").split(/[,\s]+/).filter((name) => name !== "");
   if (names.length === 0) return [];
-  const { RULES } = await import("../../core/rules/registry.js");
+  const { RULES } = await import("../../core/rules/tracker-rules.js");
   return names.map((name) => {
     const rule = RULES.find((each) => each.name === name.toLowerCase() || each.code === name.toUpperCase());
     if (rule) return rule.name;

@@ -44,8 +44,8 @@ async function textOf(path: string): Promise<string | null> {
 }
 
 async function parsed(text: string, shown: string): Promise<Settings> {
-  const [{ ALL_RULES }, { readSettings }] = await Promise.all([import("../../core/rules/registry.js"), import("../../core/settings/read-settings.js")]);
-  const read = readSettings(text, ALL_RULES);
+  const [{ RULE_NAMES }, { readSettings }] = await Promise.all([import("../../core/rules/rule-names.js"), import("../../core/settings/read-settings.js")]);
+  const read = readSettings(text, RULE_NAMES);
   if ("settings" in read) return read.settings;
   const [first, ...others] = read.mistakes.map(({ line, message }) => `line ${line}: ${message}`);
   throw new CommandError(others.length === 0 ? `${shown}, ${first ?? ""}` : [`${shown} has ${others.length + 1} mistakes.`, ...[first, ...others].map((each) => `  ${each ?? ""}`)].join("\n"));

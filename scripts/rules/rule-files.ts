@@ -19,27 +19,44 @@ export function ruleKind(code: string): RuleKind {
   return KIND_OF_FAMILY[code.slice(0, 3)] ?? "tracker";
 }
 
-/** core/rules/registry.ts: every rule, by code. */
-export function registryText(files: readonly string[]): string {
-  const list = (kind: RuleKind): string => files.filter((file) => ruleKind(file) === kind).map(variable).join(", ");
+const RULE_TYPES: Readonly<Record<RuleKind, readonly [type: string, module: string, list: string, what: string]>> = {
+  tracker: ["Rule", "define-rule", "RULES", "Every rule about one tracker, by code."],
+  month: ["MonthRule", "define-month-rule", "MONTH_RULES", "Every rule about a month's returns together, by code."],
+  budget: ["BudgetRule", "define-budget-rule", "BUDGET_RULES", "Every rule about a table of figures, by code."],
+};
+
+/** core/rules/tracker-rules.ts and the others: the rules of one kind, so that nobody loads those of another. */
+export function registryText(files: readonly string[], kind: RuleKind): string {
+  const own = files.filter((file) => ruleKind(file) === kind);
+  const [type, module, list, what] = RULE_TYPES[kind];
   return [
     "// Made by npm run rules.",
-    'import type { BudgetRule } from "../findings/define-budget-rule.js";',
-    'import type { MonthRule } from "../findings/define-month-rule.js";',
-    'import type { Rule } from "../findings/define-rule.js";',
-    ...files.map((file) => `import ${variable(file)} from "./${file}.js";`),
+    `import type { ${type} } from "../findings/${module}.js";`,
+    ...own.map((file) => `import ${variable(file)} from "./${file}.js";`),
     "",
-    "/** Every rule about one tracker, by code. */",
-    `export const RULES: readonly Rule[] = [${list("tracker")}];`,
+    `/** ${what} */`,
+    `export const ${list}: readonly ${type}[] = [${own.map(variable).join(", ")}];`,
     "",
-    "/** Every rule about a month's returns together, by code. */",
-    `export const MONTH_RULES: readonly MonthRule[] = [${list("month")}];`,
+  ].join("\n");
+}
+
+/** What is said of every rule, without the rule. */
+export interface RuleName {
+  readonly code: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** core/rules/rule-names.ts: what settings can name, for those who need no more of a rule than that. */
+export function namesText(rules: readonly RuleName[]): string {
+  return [
+    "// Made by npm run rules.",
+    'import type { NamedRule } from "../settings/settings-shape.js";',
     "",
-    "/** Every rule about a table of figures, by code. */",
-    `export const BUDGET_RULES: readonly BudgetRule[] = [${list("budget")}];`,
-    "",
-    "/** What settings can name: every rule of each kind. */",
-    "export const ALL_RULES: readonly (BudgetRule | MonthRule | Rule)[] = [...RULES, ...MONTH_RULES, ...BUDGET_RULES];",
+    "/** What settings can name: every rule of each kind, and why it matters. */",
+    "export const RULE_NAMES: readonly NamedRule[] = [",
+    ...rules.map(({ code, name, why }) => `  { code: ${JSON.stringify(code)}, name: ${JSON.stringify(name)}, why: ${JSON.stringify(why)} },`),
+    "];",
     "",
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { budgetsJson, type BudgetJson } from "../../core/budget/budgets-json.js";
 import { checkedBudgets } from "../../core/budget/checked-budgets.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { readFile } from "../../files/read-file.js";
 
 const shared = new URL("../../../shared/", import.meta.url);

@@ -4,7 +4,7 @@ import { findBudgetTables } from "../../core/budget/find-budget-tables.js";
 import { workOut, type WorkedOut } from "../../core/budget/work-out.js";
 import { checkBudget } from "../../core/findings/check-budget.js";
 import type { Cell, Grid } from "../../core/grid/grid.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { tableGrid } from "../../scripts/rules/table-grid.js";
 import { BUDGET_LAYOUTS } from "./layouts/index.js";
 

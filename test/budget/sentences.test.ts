@@ -4,7 +4,7 @@ import { budgetsJson } from "../../core/budget/budgets-json.js";
 import { writeInUnit } from "../../core/budget/budget-words.js";
 import { explanationSentences } from "../../core/budget/explanation-sentences.js";
 import { checkBudget } from "../../core/findings/check-budget.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { workedBudget } from "../support/budget-flags.js";
 
 const explained = (table: string): string[] => explanationSentences(workedBudget(table));

@@ -6,7 +6,7 @@ import type { ReturnFile, Summary } from "../../core/consolidate/summary.js";
 import { directorateSummary } from "../../core/report/directorate-summary.js";
 import { previousMonth } from "../../core/movement/previous-month.js";
 import { withoutRestricted } from "../../core/report/without-restricted.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { readTextGrid } from "../budget/text-table.js";
 import { returnFile } from "../support/made-up-return.js";
 

@@ -6,7 +6,7 @@ import { defineRule } from "../../core/findings/define-rule.js";
 import { fixInRounds } from "../../core/findings/fix-rounds.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { aSheet } from "../support/generated-sheets.js";
 import { tableGrid } from "../../scripts/rules/table-grid.js";
 

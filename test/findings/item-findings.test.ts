@@ -10,7 +10,7 @@ import { TRACKER_COLUMN_NUMBER } from "../../core/model/tracker-columns.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
 import { structuredTracker } from "../../core/report/structured-tracker.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { readFile } from "../../files/read-file.js";
 import { patchCells } from "../../files/patch/patch-cells.js";
 import { writePlan } from "../../files/write-plan/write-plan.js";

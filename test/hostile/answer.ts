@@ -3,7 +3,8 @@ import { withFindings } from "../../core/findings/find-and-accept.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { BUDGET_RULES, RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { readFile } from "../../files/read-file.js";
 import { UnreadableFile } from "../../files/unreadable-file.js";
 

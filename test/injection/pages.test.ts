@@ -9,7 +9,7 @@ import { htmlReport } from "../../core/report/html/html-report.js";
 import { pageFooter } from "../../core/report/print.js";
 import { wordReport } from "../../core/report/word/word-report.js";
 import { layoutsOf } from "../../core/report/budget/budget-layout.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { readFile } from "../../files/read-file.js";
 import { writeDocument } from "../../files/write-document/write-document.js";
 import { checkHtml } from "../../scripts/reporters/check-html.js";

@@ -15,7 +15,7 @@ import { directorateSummary } from "../../core/report/directorate-summary.js";
 import { LOOKS, type LookName } from "../../core/report/looks.js";
 import { printTable } from "../../core/report/print.js";
 import type { SheetPlan, WorkbookPlan } from "../../core/report/workbook-plan.js";
-import { BUDGET_RULES } from "../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { findOptions } from "../../core/settings/reading-options.js";
 import { NO_SETTINGS } from "../../core/settings/settings.js";
 import { writePlan } from "../../files/write-plan/write-plan.js";

@@ -4,7 +4,7 @@ import { prepareForms } from "../../core/prepare/prepare-forms.js";
 import { prepareReturns, type PreparedReturn } from "../../core/prepare/prepare-returns.js";
 import type { PrepareOptions } from "../../core/prepare/prepared-tracker.js";
 import type { DocumentPlan } from "../../core/report/word/document-plan.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 
 export const OPTIONS: PrepareOptions = { rules: RULES, find: {} };
 

@@ -6,7 +6,7 @@ import { readTrackers } from "../../core/recognise/recognise-tables.js";
 import { structuredTracker } from "../../core/report/structured-tracker.js";
 import { summaryFindingsSheet } from "../../core/report/summary-findings-sheet.js";
 import type { SheetPlan } from "../../core/report/workbook-plan.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { readFile } from "../../files/read-file.js";
 import { patchCells } from "../../files/patch/patch-cells.js";
 import { writePlan } from "../../files/write-plan/write-plan.js";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkTrackers } from "../../core/findings/check.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { readFile } from "../../files/read-file.js";
 
 /** The plans and answers that come with the project's brief; elsewhere these tests are skipped, aloud. */

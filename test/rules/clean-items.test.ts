@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkTrackers } from "../../core/findings/check.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { tableGrid } from "../../scripts/rules/table-grid.js";
 
 const ITEM_RULES = RULES.filter(({ code }) => /^(?:IND|RSK)/.test(code));

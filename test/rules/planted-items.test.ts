@@ -5,7 +5,7 @@ import { address } from "../../core/grid/address.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import { parseIsoDate, type CalendarDate } from "../../core/model/calendar-date.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { RULES } from "../../core/rules/registry.js";
+import { RULES } from "../../core/rules/tracker-rules.js";
 import { readFile } from "../../files/read-file.js";
 import { tableGrid } from "../../scripts/rules/table-grid.js";
 import { INDICATOR_LAYOUTS } from "../indicators/layouts/index.js";

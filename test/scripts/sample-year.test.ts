@@ -10,7 +10,7 @@ import { directorateSummary } from "../../core/report/directorate-summary.js";
 import { gravestRisks } from "../../core/review/highlights.js";
 import { makeReview } from "../../core/review/make-review.js";
 import { countOf, slippedOf } from "../../core/review/review-sentences.js";
-import { ALL_RULES } from "../../core/rules/registry.js";
+import { RULE_NAMES } from "../../core/rules/rule-names.js";
 import { readSettings } from "../../core/settings/read-settings.js";
 import { NO_SETTINGS } from "../../core/settings/settings.js";
 import { readFile } from "../../files/read-file.js";
@@ -31,7 +31,7 @@ const of = (month: SampleMonth): Summary => summaries.get(month) as Summary;
 
 beforeAll(async () => {
   const files = [...(await sampleFiles())];
-  const read = readSettings(new TextDecoder().decode(files.find(([path]) => path === "returns/goldthread.json")?.[1]), ALL_RULES);
+  const read = readSettings(new TextDecoder().decode(files.find(([path]) => path === "returns/goldthread.json")?.[1]), RULE_NAMES);
   const settings = "settings" in read ? read.settings : NO_SETTINGS;
   let previous: Summary | null = null;
   for (const month of SAMPLE_MONTHS) {

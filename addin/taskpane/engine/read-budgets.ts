@@ -10,7 +10,7 @@ import type { Finding, FindingPlace } from "../../../core/findings/finding.js";
 import { address, areaAddress } from "../../../core/grid/address.js";
 import { openBudgetReport } from "../../../core/report/budget/budget-report.js";
 import { tableNames, tableWords, verdict } from "../../../core/report/budget/budget-words.js";
-import { BUDGET_RULES } from "../../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../../core/rules/budget-rules.js";
 import type { ReadResult } from "../workbook-port.js";
 import { actionsBehind } from "./actions-behind.js";
 import type { BudgetReading, BudgetsRead, FailedSum } from "./budget-reading.js";

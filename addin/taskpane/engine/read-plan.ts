@@ -13,7 +13,7 @@ import { TRACKER_SHEETS } from "../../../core/model/tracker-columns.js";
 import { isIndicatorSheet } from "../../../core/recognise/read-indicator-sheet.js";
 import { isRiskSheet } from "../../../core/recognise/read-risk-sheet.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
-import { RULES } from "../../../core/rules/registry.js";
+import { RULES } from "../../../core/rules/tracker-rules.js";
 import { cropGrid } from "./crop-grid.js";
 
 /** Reads a workbook as a person has said, and checks it. */

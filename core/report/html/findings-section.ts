@@ -2,7 +2,7 @@ import type { Summary } from "../../consolidate/summary.js";
 import { countFindings, countWords, SEVERITIES, worstFirst } from "../../findings/count-findings.js";
 import type { Finding } from "../../findings/finding.js";
 import { groupBy } from "../../model/group-by.js";
-import { ALL_RULES } from "../../rules/registry.js";
+import { RULE_NAMES } from "../../rules/rule-names.js";
 import { plural } from "../summary-sentences.js";
 import type { Filters } from "./filters.js";
 import { leftOut, noMatch } from "./exceptions-section.js";
@@ -57,7 +57,7 @@ function kindsOf(findings: readonly Finding[]): Kind[] {
 
 function kindItem({ code, name, findings }: Kind): Markup {
   const messages = [...new Set(findings.map(({ message, at }) => `${message}${placeWords(at.sheet, at.cell)}`))];
-  const why = ALL_RULES.find((rule) => rule.code === code)?.why ?? "";
+  const why = RULE_NAMES.find((rule) => rule.code === code)?.why ?? "";
   const left = messages.length - MOST_OF_A_KIND;
   return html`<li><b>${nameWords(name)}</b> <span class="severity">${severityWords(findings)}</span>${why !== "" && html`<span class="more">${why}</span>`}<ul>${messages.slice(0, MOST_OF_A_KIND).map((message) => html`<li>${message}</li>`)}${left > 0 && html`<li>and ${left} more of this kind</li>`}</ul></li>
 `;

@@ -1,10 +1,9 @@
 import type { Summary, SummaryRisk } from "../../consolidate/summary.js";
 import type { HeatCell, HeatMap } from "../../risks/heat-map.js";
-import { levelInWords } from "../../risks/score.js";
+import { levelInWords, ragOfLevel } from "../../risks/score.js";
 import { capital, dueText } from "../line-cells.js";
-import { levelRag, movedFrom, moveWord, reportedRisks, riskMap, risksSentence, unplacedWords } from "../risk-sentences.js";
+import { closedBeforeWords, movedFrom, moveWord, reportedRisks, riskMap, risksSentence, unplacedWords } from "../risk-sentences.js";
 import { shorten } from "../shorten.js";
-import { plural } from "../summary-sentences.js";
 import type { Released } from "../without-restricted.js";
 import { leftOut, noMatch } from "./exceptions-section.js";
 import { ratingKey, type Filters } from "./filters.js";
@@ -18,10 +17,9 @@ export function risksSection({ summary, left }: Released, filters: Filters): Mar
   if (risks.length + left.risks === 0) return null;
   const map = riskMap(risks);
   const { shown, closedBefore } = reportedRisks(summary);
-  const closed = closedBefore === 0 ? "" : ` ${plural(closedBefore, "risk")} closed before ${closedBefore === 1 ? "is" : "are"} not listed.`;
   return html`<section id="risks" data-scope>
 <h2>Risks ${counted(shown.length)}</h2>
-<p>${risks.length > 0 && risksSentence(summary)}${closed}${leftOut(left.risks, "risk that a restricted action leads to", "risks that restricted actions lead to")}</p>
+<p>${[risks.length > 0 ? risksSentence(summary) : "", closedBeforeWords(closedBefore)].filter((said) => said !== "").join(" ")}${leftOut(left.risks, "risk that a restricted action leads to", "risks that restricted actions lead to")}</p>
 ${map && heatTable(map)}${shown.length > 0 && html`${register(shown, summary, filters)}${noMatch()}`}</section>
 `;
 }
@@ -49,7 +47,7 @@ function register(risks: readonly SummaryRisk[], summary: Summary, filters: Filt
     caption: "Risks, the highest first",
     columns: [
       { heading: "Risk", kind: "name", cell: riskTitle },
-      { heading: "Level", cell: ({ risk }) => html`<span class="rag ${ratingKey(levelRag(risk))}">${capital(levelInWords(risk.current, risk.scale))}</span>${parts(risk)}` },
+      { heading: "Level", cell: ({ risk }) => html`<span class="rag ${ratingKey(ragOfLevel(risk.current, risk.scale))}">${capital(levelInWords(risk.current, risk.scale))}</span>${parts(risk)}` },
       { heading: "Movement", cell: (each) => movement(each, summary) },
       { heading: "Mitigation", cell: ({ risk, division }) => owed(risk.mitigation || risk.controls, division) },
       { heading: "Owner", cell: ({ risk, division }) => owed(risk.owner, division) },

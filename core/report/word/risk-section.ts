@@ -1,8 +1,8 @@
 import type { Summary, SummaryRisk } from "../../consolidate/summary.js";
 import type { HeatMap } from "../../risks/heat-map.js";
-import { levelInWords } from "../../risks/score.js";
+import { levelInWords, ragOfLevel } from "../../risks/score.js";
 import { capital } from "../line-cells.js";
-import { levelRag, movedFrom, moveWord, reportedRisks, riskMap, risksSentence, unplacedWords } from "../risk-sentences.js";
+import { closedBeforeWords, movedFrom, moveWord, reportedRisks, riskMap, risksSentence, unplacedWords } from "../risk-sentences.js";
 import { plural } from "../summary-sentences.js";
 import type { LeftOut } from "../without-restricted.js";
 import { plain, strong, type Block, type DocumentCell, type DocumentTable } from "./document-plan.js";
@@ -19,11 +19,10 @@ export function riskSection(summary: Summary, left: LeftOut): Block[] {
   if (risks.length + left.risks === 0) return [];
   const map = riskMap(risks);
   const { shown, closedBefore } = reportedRisks(summary);
-  const closed = closedBefore === 0 ? "" : ` ${plural(closedBefore, "risk")} closed before ${closedBefore === 1 ? "is" : "are"} not listed.`;
   const hidden = left.risks === 0 ? [] : [paragraph(`${plural(left.risks, "risk")} that restricted actions lead to ${left.risks === 1 ? "is" : "are"} not shown.`)];
   return [
     heading(1, "Risks"),
-    ...(risks.length === 0 ? [] : [paragraph(`${risksSentence(summary)}${closed}`)]),
+    ...(risks.length === 0 ? [] : [paragraph([risksSentence(summary), closedBeforeWords(closedBefore)].filter((said) => said !== "").join(" "))]),
     ...(map ? mapBlocks(map) : []),
     ...(shown.length === 0 ? [] : [register(shown, summary)]),
     ...hidden,
@@ -71,7 +70,7 @@ function register(risks: readonly SummaryRisk[], { previousMonth }: Summary): Do
       return [
         { paragraphs: [[...(risk.ref === "" ? [] : [strong(`${risk.ref}. `)]), { text: risk.risk }], ...(carriedForward ? [[{ text: "Carried forward from the month before", look: "absent" as const }]] : [])] },
         textCell(division),
-        { paragraphs: [[strong(capital(levelInWords(risk.current, risk.scale)))]], rag: levelRag(risk) },
+        { paragraphs: [[strong(capital(levelInWords(risk.current, risk.scale)))]], rag: ragOfLevel(risk.current, risk.scale) },
         ...(compared ? [{ paragraphs: [moveWord(each, previousMonth), movedFrom(each, previousMonth)].filter((said) => said !== "").map(plain) }] : []),
         owedCell(risk.mitigation || risk.controls, division),
         owedCell(risk.owner, division),

@@ -33,7 +33,7 @@ function missedTable(missed: readonly IndicatorCourse[], { from }: Review): Docu
   );
 }
 
-/** "12 indicators: 7 on target, 2 within tolerance, 1 off target and 2 not rated against a target. 6 improving and 2 worsening." */
+/** "12 indicators: 7 on target, 2 within tolerance, 1 off target and 2 without a target to rate them against. Over these months: 6 improving and 2 worsening." */
 function indicatorsSentence(indicators: readonly IndicatorCourse[]): string {
   const counts = ([["green", "on target"], ["amber", "within tolerance"], ["red", "off target"], [null, "without a target to rate them against"]] as const).map(([rag, what]) => [ratedIndicators(indicators, rag).length, what] as const);
   const ways = (["improving", "worsening", "no change"] as const).map((way) => [indicators.filter((course) => directionOver(course) === way).length, way === "no change" ? "as they were" : way] as const);

@@ -4,7 +4,7 @@ import { isSummary } from "../../../core/consolidate/is-summary.js";
 import { monthInName } from "../../../core/model/month.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
 import type { BudgetFile } from "../../../core/report/budget/budget-report.js";
-import { BUDGET_RULES } from "../../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../../core/rules/budget-rules.js";
 import { readOptions } from "../../../core/settings/reading-options.js";
 import type { Jobs } from "./file-reader.js";
 import { readWorkbook } from "./read-workbook.js";

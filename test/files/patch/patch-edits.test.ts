@@ -5,7 +5,7 @@ import { fixInRounds } from "../../../core/findings/fix-rounds.js";
 import { address, areaAddress } from "../../../core/grid/address.js";
 import type { Grid } from "../../../core/grid/grid.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
-import { RULES } from "../../../core/rules/registry.js";
+import { RULES } from "../../../core/rules/tracker-rules.js";
 import { patchEdits } from "../../../files/patch/patch-edits.js";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
 import { aSheet } from "../../support/generated-sheets.js";

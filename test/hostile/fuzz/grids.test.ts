@@ -6,7 +6,8 @@ import type { Area } from "../../../core/grid/address.js";
 import { PLAIN_LOOK, type Cell, type CellValue, type Grid, type GridKind } from "../../../core/grid/grid.js";
 import { tidyLine } from "../../../core/parse/tidy.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
-import { BUDGET_RULES, RULES } from "../../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../../core/rules/budget-rules.js";
+import { RULES } from "../../../core/rules/tracker-rules.js";
 import { FUZZ_TIME } from "../seed.js";
 import { fuzz } from "./fuzz.js";
 

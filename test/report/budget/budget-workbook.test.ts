@@ -6,7 +6,7 @@ import { readTrackers } from "../../../core/recognise/recognise-tables.js";
 import { budgetReport, openBudgetReport, type BudgetFile } from "../../../core/report/budget/budget-report.js";
 import { budgetWorkbook } from "../../../core/report/budget/budget-workbook.js";
 import type { PlanValue, SheetPlan, WorkbookPlan } from "../../../core/report/workbook-plan.js";
-import { BUDGET_RULES } from "../../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../../core/rules/budget-rules.js";
 import { writePlan } from "../../../files/write-plan/write-plan.js";
 import { readXlsx } from "../../../files/xlsx/read-xlsx.js";
 import { madeBudgets, textOf } from "../../budget/shapes.js";

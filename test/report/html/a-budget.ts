@@ -1,7 +1,7 @@
 import { checkedBudgets } from "../../../core/budget/checked-budgets.js";
 import { readTrackers } from "../../../core/recognise/recognise-tables.js";
 import { openBudgetReport, type BudgetReport } from "../../../core/report/budget/budget-report.js";
-import { BUDGET_RULES } from "../../../core/rules/registry.js";
+import { BUDGET_RULES } from "../../../core/rules/budget-rules.js";
 import { readTextGrid } from "../../budget/text-table.js";
 
 const TABLE = `Yard budget 2025/26 (£000)

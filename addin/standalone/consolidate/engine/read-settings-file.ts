@@ -1,4 +1,4 @@
-import { ALL_RULES } from "../../../../core/rules/registry.js";
+import { RULE_NAMES } from "../../../../core/rules/rule-names.js";
 import { readSettings } from "../../../../core/settings/read-settings.js";
 import { NO_SETTINGS, SETTINGS_FILE, type Settings } from "../../../../core/settings/settings.js";
 import type { MonthFile } from "../month-file.js";
@@ -12,7 +12,7 @@ export function settingsFileIn(files: readonly MonthFile[]): MonthFile | null {
 /** What the settings say; ours where there are none. @throws MonthTrouble that lists every mistake in them by its line. */
 export async function readSettingsFile(file: MonthFile | null): Promise<Settings> {
   if (file?.content == null) return NO_SETTINGS;
-  const read = readSettings(await file.content.text(), ALL_RULES);
+  const read = readSettings(await file.content.text(), RULE_NAMES);
   if ("settings" in read) return read.settings;
   throw new MonthTrouble(`${file.name}: ${read.mistakes.map(({ line, message }) => `line ${line}: ${message}`).join(" ")} Correct it and drop it again, or remove it.`);
 }
