@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { directorateSummary } from "../../dist/core/report/directorate-summary.js";
 import { madeUpSummary } from "../made-up-summary.mjs";
-import { exceljsStyle } from "./exceljs-style.mjs";
+import { isFormula, scalar } from "./plain-values.mjs";
 
 const [writer, lines, output] = process.argv.slice(2);
 
@@ -13,24 +13,8 @@ const WRITERS = {
     return (summary) => writePlan(directorateSummary(summary, ""));
   },
   async exceljs() {
-    const { default: ExcelJS } = await import("exceljs");
-    const valueOf = (value) => (isFormula(value) ? { formula: value.formula, result: scalar(value.result) } : scalar(value));
-    return async (summary) => {
-      const workbook = new ExcelJS.Workbook();
-      for (const { name, widths, rows } of directorateSummary(summary, "").sheets) {
-        const sheet = workbook.addWorksheet(name);
-        widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-        for (const { row, cells } of rows) {
-          const target = sheet.getRow(row);
-          for (const { column, value, look = "plain" } of cells) {
-            const cell = target.getCell(column);
-            cell.value = valueOf(value);
-            cell.style = exceljsStyle(look);
-          }
-        }
-      }
-      return new Uint8Array(await workbook.xlsx.writeBuffer());
-    };
+    const { writeByExceljs } = await import("./exceljs-summary.mjs");
+    return writeByExceljs;
   },
   async SheetJS() {
     const { default: SheetJS } = await import("@e965/xlsx");
@@ -49,16 +33,6 @@ const WRITERS = {
     };
   },
 };
-
-const isFormula = (value) => typeof value === "object" && value !== null && "formula" in value;
-
-/** A date as ISO text, a link as its words: what costs a peer least. */
-function scalar(value) {
-  if (typeof value !== "object" || value === null) return value;
-  if ("text" in value) return value.text;
-  const { year, month, day } = value.date;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
 
 const STATUS = "/proc/self/status";
 

@@ -16,6 +16,11 @@ export function settleReturn(file: ReturnFile, settings: Settings, asOf: Calenda
   return { ...file, trackers: trackers.map(withoutSheet), settledFor: asOf };
 }
 
+/** Whether a return is as its month's summary needs it, for whichever day. */
+export function isSettled(file: ReturnFile): boolean {
+  return file.state !== "read" || file.settledFor !== undefined;
+}
+
 /** Whether what is wrong with a return was looked for as of this day. */
 export function isSettledFor(file: ReturnFile, asOf: CalendarDate): boolean {
   return file.state !== "read" || (file.settledFor != null && dayNumber(file.settledFor) === dayNumber(asOf));

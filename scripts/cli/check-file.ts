@@ -1,6 +1,5 @@
 import { basename, dirname } from "node:path";
 import type { CheckedBudget } from "../../core/budget/budgets-json.js";
-import { checkedBudgets } from "../../core/budget/checked-budgets.js";
 import { withFindings } from "../../core/findings/find-and-accept.js";
 import type { Workbook } from "../../core/grid/grid.js";
 import { chooseAsOf, type AsOf } from "../../core/model/as-of.js";
@@ -9,7 +8,6 @@ import { monthInName } from "../../core/model/month.js";
 import type { Tracker } from "../../core/model/tracker.js";
 import type { ReadOptions } from "../../core/recognise/options.js";
 import { readTrackers } from "../../core/recognise/recognise-tables.js";
-import { BUDGET_RULES } from "../../core/rules/budget-rules.js";
 import { RULES } from "../../core/rules/tracker-rules.js";
 import { findOptions, readOptions } from "../../core/settings/reading-options.js";
 import type { Settings } from "../../core/settings/settings.js";
@@ -35,17 +33,20 @@ export interface CheckedFile {
 }
 
 /** Reads a file's grids as trackers and checks them. */
-export function checkFile(path: string, workbook: Workbook, settings: Settings, { said, given, today, only, budgets }: CheckRun): CheckedFile {
+export type FileCheck = (path: string, workbook: Workbook) => CheckedFile;
+
+/** The check of a run's files, with what it needs loaded: seldom does somebody ask for budgets. */
+export async function fileCheck(settings: Settings, run: CheckRun): Promise<FileCheck> {
+  const budgets = run.budgets ? (await import("./check-budgets.js")).checkBudgets : () => [];
+  return (path, workbook) => ({ ...checkTrackers(path, workbook, settings, run), budgets: budgets(path, workbook, settings) });
+}
+
+function checkTrackers(path: string, workbook: Workbook, settings: Settings, { said, given, today, only }: CheckRun): Omit<CheckedFile, "budgets"> {
   const file = basename(path);
   const month = monthInName(file) ?? monthInName(basename(dirname(path)));
   const trackers = readTrackers(workbook, { file, ...(month === null ? {} : { month }), ...readOptions(settings, said) });
   const returnSheet = trackers.map(({ returnDetails }) => returnDetails?.asOf ?? null).find((date) => date !== null) ?? null;
   const asOf = chooseAsOf({ given, returnSheet, month, today });
-  const { severities, acceptances } = settings;
   const rules = only === null ? RULES : RULES.filter(({ name }) => only.includes(name));
-  return {
-    asOf,
-    trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)),
-    budgets: budgets ? checkedBudgets(workbook, file, { rules: BUDGET_RULES, severities, acceptances }) : [],
-  };
+  return { asOf, trackers: withFindings(trackers, rules, findOptions(settings, said, asOf.date)) };
 }

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { chooseMonth, type ChosenMonth } from "../../core/consolidate/choose-month.js";
 import { SUMMARY_AMONG_RETURNS } from "../../core/consolidate/month-files.js";
-import { isSettledFor } from "../../core/consolidate/settle-return.js";
+import { isSettled, isSettledFor, settleReturn } from "../../core/consolidate/settle-return.js";
 import type { PassedOver, ReturnFile } from "../../core/consolidate/summary.js";
 import type { CalendarDate } from "../../core/model/calendar-date.js";
 import type { Settings } from "../../core/settings/settings.js";
@@ -49,17 +49,19 @@ export async function readMonth(folder: string, settings: Settings, host: Host, 
 /** Reads files of a folder in their order. `asOf`: the day to check the next ones for, by what has been read so far; null where nothing is to be looked for. */
 async function readFiles(folder: string, files: readonly string[], settings: Settings, host: Host, asOf: (read: readonly ReturnFile[]) => CalendarDate | null): Promise<FolderRead> {
   const bar = progress(host.err, files.length);
+  // Where one thread reads, this one has time to look for what is wrong; where several do, they share that out as well.
+  const settlesAll = host.reader.width > 1;
   const returns: ReturnFile[] = [];
   const passedOver: PassedOver[] = [];
   function* jobs(): Iterable<Job<"return">> {
-    for (const file of files) yield { kind: "return", path: join(folder, file), shown: join(folder, file), how: { settings, asOf: asOf(returns) } };
+    for (const file of files) yield { kind: "return", path: join(folder, file), shown: join(folder, file), how: { settings, asOf: asOf(returns), settlesAll } };
   }
-  for await (const [{ path }, tried] of readInOrder(host.reader, jobs())) {
+  for await (const [{ path, how }, tried] of readInOrder(host.reader, jobs())) {
     const file = basename(path);
     bar.next(file);
     if (!tried.done) returns.push({ file, state: "rejected", why: tried.why });
     else if (tried.value === null) passedOver.push({ file, why: SUMMARY_AMONG_RETURNS });
-    else returns.push(tried.value);
+    else returns.push(isSettled(tried.value) ? tried.value : settleReturn(tried.value, settings, how.asOf));
   }
   bar.end();
   return { returns, passedOver };

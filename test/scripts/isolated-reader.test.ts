@@ -32,7 +32,7 @@ function readerAt(entry: URL): IsolatedReader {
 function job(file: string, limits = {}): Job<"return"> {
   const path = join(folder, file);
   writeFileSync(path, PIERS);
-  return { kind: "return", path, shown: file, how: { settings: { ...NO_SETTINGS, limits: { ...DEFAULT_LIMITS, ...limits } }, asOf: null } };
+  return { kind: "return", path, shown: file, how: { settings: { ...NO_SETTINGS, limits: { ...DEFAULT_LIMITS, ...limits } }, asOf: null, settlesAll: true } };
 }
 
 describe("files are read apart", () => {
@@ -58,10 +58,28 @@ describe("files are read apart", () => {
     expect(await reader.read(job("piers.csv"))).toMatchObject({ done: true, value: { state: "read" } });
   });
 
-  it("says so when its worker is not there", async () => {
+  it("one after the other, whatever becomes of those before, and however many are asked for at once", async () => {
+    const reader = readerAt(ODD);
+    const files = ["piers.csv", "exits.csv", "quays.csv", "fails.csv", "spins.csv", "wharves.csv", "exits again.csv", "locks.csv"];
+    const answers = await Promise.all(files.map((file) => reader.read(job(file, { seconds: 2 }))));
+    expect(answers.map((answer, index) => (answer.done ? `${files[index] ?? ""} read` : answer.why.split(" with").at(0)?.split(" than").at(0)))).toEqual([
+      "piers.csv read", "exits.csv could not be dealt", "quays.csv read", "fails.csv could not be dealt", "spins.csv took longer", "wharves.csv read", "exits again.csv could not be dealt", "locks.csv read",
+    ]);
+  });
+
+  it("each with the memory that its own settings give it", async () => {
+    const reader = readerAt(OURS);
+    const answers = await Promise.all([200, 300, 300, 200].map((memoryMegabytes, index) => reader.read(job(`${index}.csv`, { memoryMegabytes }))));
+    expect(answers.map(({ done }) => done)).toEqual([true, true, true, true]);
+  });
+
+  it("says so when its worker is not there, of every file", async () => {
     const missing = pathToFileURL(join(folder, "no-worker.js"));
-    const tried = readerAt(missing).read(job("piers.csv"));
+    const reader = readerAt(missing);
+    const [tried, ...others] = [reader.read(job("piers.csv")), reader.read(job("quays.csv")), reader.read(job("locks.csv"))];
+    for (const other of others) other.catch(() => undefined);
     await expect(tried).rejects.toThrow(CommandError);
+    for (const other of others) await expect(other).rejects.toThrow(CommandError);
     await expect(tried).rejects.toThrow(/^The part of Goldthread that reads files could not be started \(.*no-worker\.js\): .* Install Goldthread again/);
   });
 });

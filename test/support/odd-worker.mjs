@@ -22,11 +22,15 @@ const ODD = {
 };
 
 let known = NO_SETTINGS;
+let before = Promise.resolve();
 parentPort.on("message", ({ settings, ...job }) => {
   known = settings ?? known;
-  const odd = Object.keys(ODD).find((name) => job.path.includes(name));
-  if (odd) ODD[odd]();
-  else void doJob({ ...job, how: { ...job.how, settings: known } }).then((answer) => parentPort.postMessage({ is: "answer", answer }));
+  const whole = { ...job, how: { ...job.how, settings: known } };
+  before = before.then(async () => {
+    const odd = Object.keys(ODD).find((name) => job.path.includes(name));
+    if (odd) ODD[odd]();
+    else parentPort.postMessage({ is: "answer", answer: await doJob(whole) });
+  });
 });
 await prepareJobs("return");
 parentPort.postMessage({ is: "ready" });

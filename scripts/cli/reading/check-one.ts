@@ -1,5 +1,5 @@
 import { isSummary } from "../../../core/consolidate/is-summary.js";
-import { checkFile, type CheckedFile } from "../check-file.js";
+import { fileCheck, type CheckedFile } from "../check-file.js";
 import type { FixedFile } from "../fix-file.js";
 import { readInput } from "../read-input.js";
 import type { Jobs } from "./file-reader.js";
@@ -9,10 +9,10 @@ import { readWorkbook } from "./read-workbook.js";
 export async function checkOne(path: string, { settings, run, choice }: Jobs["check"]["how"]): Promise<FixedFile | null> {
   if (choice !== null) return (await import("../fix-file.js")).fixFile(path, await readInput(path, settings.limits), settings, run, choice);
   const workbook = await readWorkbook(path, settings.limits);
-  return isSummary(workbook) ? null : { ...checkFile(path, workbook, settings, run), made: [], refused: [], copy: null };
+  return isSummary(workbook) ? null : { ...(await fileCheck(settings, run))(path, workbook), made: [], refused: [], copy: null };
 }
 
 /** What is read of one file, and found in it. */
 export async function convertOne(path: string, { settings, run }: Jobs["convert"]["how"]): Promise<CheckedFile> {
-  return checkFile(path, await readWorkbook(path, settings.limits), settings, run);
+  return (await fileCheck(settings, run))(path, await readWorkbook(path, settings.limits));
 }

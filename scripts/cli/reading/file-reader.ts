@@ -10,8 +10,8 @@ import type { FixedFile } from "../fix-file.js";
 
 /** What a file is read for: what must be said of how, and what comes of it. All of it is data, and can be sent from one thread to another. */
 export interface Jobs {
-  /** A return of a month, settled for the day `asOf`; null for a summary of ours that lies among the returns. */
-  readonly return: { readonly how: { readonly settings: Settings; readonly asOf: CalendarDate | null }; readonly value: ReturnFile | null };
+  /** A return of a month, settled for the day `asOf`, those of few lines only where `settlesAll` says so; null for a summary of ours that lies among the returns. */
+  readonly return: { readonly how: { readonly settings: Settings; readonly asOf: CalendarDate | null; readonly settlesAll: boolean }; readonly value: ReturnFile | null };
   /** A directorate summary; null for anything else. `cells`: with its grids. */
   readonly summary: { readonly how: { readonly settings: Settings; readonly cells: boolean }; readonly value: { readonly summary: Summary; readonly workbook: Workbook | null } | null };
   /** Trackers with what the rules find in them; null for a summary of ours. */

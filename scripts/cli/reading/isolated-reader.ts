@@ -29,12 +29,25 @@ interface Ended {
   readonly error: unknown;
 }
 
-/** Reads files in one worker thread with a time limit and a memory limit for each file. The worker is replaced when it dies or is ended; it never keeps the process alive. */
+/** A job and who waits for its answer. */
+interface Asked {
+  readonly job: Job;
+  readonly answer: (answer: Attempt<unknown>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** So many jobs a worker is sent: the one that it is doing, and the next, so that it need not wait for this thread, which may be at work itself. */
+export const AT_ONCE = 2;
+
+/** Reads files one after the other in a worker thread, with a time limit and a memory limit for each file. The worker is replaced when it dies or is ended; it never keeps the process alive. */
 export class IsolatedReader implements FileReader {
   readonly width = 1;
   #running: Running | null = null;
-  /** The end of the job before: files are read one after the other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Not sent yet. */
+  readonly #waiting: Asked[] = [];
+  /** Sent, and not answered; the worker is at the first. */
+  readonly #sent: Asked[] = [];
+  #unwatch: () => void = () => undefined;
 
   constructor(private readonly entry: URL = ENTRY) {}
 
@@ -43,24 +56,12 @@ export class IsolatedReader implements FileReader {
   }
 
   read<Kind extends JobKind>(job: Job<Kind>): Promise<Attempt<Jobs[Kind]["value"]>> {
-    const answer = this.#turn.then(() => this.#readNow(job));
-    this.#turn = answer.catch(() => undefined);
-    return answer;
-  }
-
-  async #readNow<Kind extends JobKind>(job: Job<Kind>): Promise<Attempt<Jobs[Kind]["value"]>> {
-    const { memoryMegabytes } = job.how.settings.limits;
-    if (this.#running && this.#running.memory !== memoryMegabytes) await this.end();
-    const running = (this.#running ??= this.#start(job.kind, memoryMegabytes));
-    running.worker.ref();
-    try {
-      const failed = await running.ready;
-      if (failed) throw notStarted(this.entry, failed.error);
+    return new Promise((resolve, reject) => {
       // The worker answers as its kind of job does.
-      return (await this.#ask(running, job)) as Attempt<Jobs[Kind]["value"]>;
-    } finally {
-      running.worker.unref();
-    }
+      const answer = (said: Attempt<unknown>): void => resolve(said as Attempt<Jobs[Kind]["value"]>);
+      this.#waiting.push({ job, answer, fail: reject });
+      void this.#sendNext();
+    });
   }
 
   /** Ends the worker, whatever it is doing. */
@@ -70,46 +71,98 @@ export class IsolatedReader implements FileReader {
     await running?.worker.terminate();
   }
 
+  /** Sends the worker what it has room for, once there is one with the memory that the file may take. */
+  async #sendNext(): Promise<void> {
+    const [next] = this.#waiting;
+    if (!next || this.#sent.length >= AT_ONCE) return;
+    const { memoryMegabytes } = next.job.how.settings.limits;
+    if (this.#running && this.#running.memory !== memoryMegabytes) {
+      if (this.#sent.length > 0) return;
+      void this.end();
+    }
+    const running = (this.#running ??= this.#start(next.job.kind, memoryMegabytes));
+    running.worker.ref();
+    const failed = await running.ready;
+    // While it was waited for, others were sent, or it was ended.
+    if (this.#running !== running && !failed) return this.#sendNext();
+    if (this.#waiting[0] !== next || this.#sent.length >= AT_ONCE) return;
+    this.#waiting.shift();
+    if (failed) {
+      this.#forget(running.worker);
+      next.fail(notStarted(this.entry, failed.error));
+      return this.#sendNext();
+    }
+    this.#sent.push(next);
+    running.worker.postMessage(messageOf(next.job, running));
+    if (this.#sent.length === 1) this.#watch(running);
+    return this.#sendNext();
+  }
+
+  /** Watches over the job that the worker is at. */
+  #watch(running: Running): void {
+    const [first] = this.#sent;
+    if (!first) return running.worker.unref();
+    const { shown, how: { settings: { limits } } } = first.job;
+    const give = (why: string): void => {
+      this.#lose(running, why);
+      void running.worker.terminate();
+    };
+    const timer = setTimeout(() => give(tookTooLong(shown, limits.seconds)), limits.seconds * 1000);
+    const unwatch = watchMemory(limits.memoryMegabytes, () => give(tookTooMuch(shown, limits.memoryMegabytes)));
+    this.#unwatch = () => {
+      clearTimeout(timer);
+      unwatch();
+    };
+  }
+
   #start(kind: JobKind, memory: number): Running {
     const workerData: WorkerStart = { kind };
     const worker = new Worker(this.entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: roomFor(memory), maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     worker.unref();
-    // One that dies between two jobs is replaced at the next.
-    worker.on("error", () => this.#forget(worker));
-    worker.on("exit", () => this.#forget(worker));
-    return { worker, memory, settings: null, ready: firstWord(worker) };
+    const running: Running = { worker, memory, settings: null, ready: firstWord(worker) };
+    worker.on("message", (message: WorkerMessage) => message.is === "answer" && this.#hear(running, message.answer));
+    worker.on("error", (error: unknown) => this.#die(running, error));
+    worker.on("exit", () => this.#die(running, null));
+    return running;
+  }
+
+  #hear(running: Running, answer: Attempt<unknown>): void {
+    if (this.#running !== running) return;
+    this.#unwatch();
+    this.#sent.shift()?.answer(answer);
+    this.#watch(running);
+    void this.#sendNext();
+  }
+
+  /** One that dies between two jobs is replaced at the next; one that never was ready says so there. */
+  #die(running: Running, error: unknown): void {
+    const [first] = this.#sent;
+    if (first) this.#lose(running, whyDied(first.job.shown, first.job.how.settings.limits.memoryMegabytes, error));
+    else this.#forget(running.worker);
+  }
+
+  /** Does without a worker: the job that it was at has come to this, and what else it was sent waits for another. */
+  #lose(running: Running, why: string): void {
+    if (this.#running !== running) return;
+    this.#running = null;
+    this.#unwatch();
+    const [first, ...rest] = this.#sent.splice(0);
+    this.#waiting.unshift(...rest);
+    first?.answer({ done: false, why });
+    void this.#sendNext();
   }
 
   #forget(worker: Worker): void {
     if (this.#running?.worker === worker) this.#running = null;
   }
+}
 
-  #ask(running: Running, job: Job): Promise<Attempt<unknown>> {
-    const { worker } = running;
-    const { limits } = job.how.settings;
-    const listening = new AbortController();
-    return new Promise<Attempt<unknown>>((resolve) => {
-      const reject = (why: string): void => resolve({ done: false, why });
-      const give = (why: string): void => {
-        this.#forget(worker);
-        void worker.terminate();
-        reject(why);
-      };
-      const timer = setTimeout(() => give(tookTooLong(job.shown, limits.seconds)), limits.seconds * 1000);
-      const unwatch = watchMemory(limits.memoryMegabytes, () => give(tookTooMuch(job.shown, limits.memoryMegabytes)));
-      const heard = { message: (message: WorkerMessage) => message.is === "answer" && resolve(message.answer), error: (error: unknown) => reject(whyDied(job.shown, limits.memoryMegabytes, error)), exit: () => reject(whyDied(job.shown, limits.memoryMegabytes, null)) };
-      for (const [event, listener] of Object.entries(heard)) worker.on(event, listener);
-      listening.signal.addEventListener("abort", () => {
-        clearTimeout(timer);
-        unwatch();
-        for (const [event, listener] of Object.entries(heard)) worker.off(event, listener);
-      });
-      const { settings, ...how } = job.how;
-      const message: JobMessage = { ...job, how, settings: running.settings === settings ? null : settings };
-      running.settings = settings;
-      worker.postMessage(message);
-    }).finally(() => listening.abort());
-  }
+/** The settings go with it where they are not those that the worker was sent last. */
+function messageOf(job: Job, running: Running): JobMessage {
+  const { settings, ...how } = job.how;
+  const message: JobMessage = { ...job, how, settings: running.settings === settings ? null : settings };
+  running.settings = settings;
+  return message;
 }
 
 /** Null once the worker says that it is ready. */

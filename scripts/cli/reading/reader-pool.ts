@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Attempt } from "../attempt.js";
 import type { FileReader, Job, JobKind, Jobs } from "./file-reader.js";
-import { IsolatedReader } from "./isolated-reader.js";
+import { AT_ONCE, IsolatedReader } from "./isolated-reader.js";
 
-/** More threads than this wait for the disk and for the one that gathers what they read. */
+/** More threads than this wait for the disk and for the one that gathers what they read, which has a processor to itself. */
 const MOST_READERS = 4;
 
 /** A further reader costs its start: it is worth that when each that runs has so many files still before it. */
@@ -11,7 +11,8 @@ const FILES_WORTH_A_READER = 8;
 
 /** Several readers, each a thread of its own, that share the files of a run out among themselves. One file has one reader. */
 export class ReaderPool implements FileReader {
-  readonly width = Math.min(MOST_READERS, availableParallelism());
+  readonly width = Math.max(1, Math.min(MOST_READERS, availableParallelism() - 1));
+  /** Those with room for a job; one with room for two is there twice. */
   readonly #idle: IsolatedReader[] = [];
   readonly #waiting: ((reader: IsolatedReader) => void)[] = [];
   #readers = 0;
@@ -20,9 +21,7 @@ export class ReaderPool implements FileReader {
 
   begin(kind: JobKind): void {
     if (this.#readers > 0) return;
-    const reader = this.#another();
-    reader.begin(kind);
-    this.#idle.push(reader);
+    this.#another().begin(kind);
   }
 
   async read<Kind extends JobKind>(job: Job<Kind>): Promise<Attempt<Jobs[Kind]["value"]>> {
@@ -38,14 +37,14 @@ export class ReaderPool implements FileReader {
 
   #another(): IsolatedReader {
     this.#readers++;
-    return this.makeReader();
+    const reader = this.makeReader();
+    for (let room = 0; room < AT_ONCE; room++) this.#idle.push(reader);
+    return reader;
   }
 
-  /** A reader with nothing to do: one that is there, a further one where that is worth it, else the first that is done. */
+  /** A reader with room: one that is there, a further one where that is worth it, else the first that is done. */
   #free(): IsolatedReader | Promise<IsolatedReader> {
-    const idle = this.#idle.pop();
-    if (idle) return idle;
-    if (this.#readers === 0 || (this.#readers < this.width && this.#waiting.length >= FILES_WORTH_A_READER * this.#readers)) return this.#another();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.#readers === 0 || (this.#idle.length === 0 && this.#readers < this.width && this.#waiting.length >= FILES_WORTH_A_READER * this.#readers)) this.#another();
+    return this.#idle.shift() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 }
