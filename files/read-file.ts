@@ -20,7 +20,7 @@ export async function readFile(name: string, bytes: Uint8Array, limits: Limits =
     case "word": {
       const wrong = renamed(name, kind.is);
       if (wrong) throw wrong;
-      return kind.is === "word" ? readWord(name, bytes, limits) : (await import("./xlsx/read-xlsx.js")).readXlsx(name, bytes, { limits });
+      return kind.is === "word" ? readWord(name, bytes, limits) : readWorkbook(name, bytes, limits);
     }
     case "html":
       return readPage(kind.text, bounds);
@@ -29,6 +29,14 @@ export async function readFile(name: string, bytes: Uint8Array, limits: Limits =
     default:
       throw refusal(name, kind.is);
   }
+}
+
+/** Kept, since asking for a module is no small thing beside a small file. */
+let xlsx: typeof import("./xlsx/read-xlsx.js") | null = null;
+
+async function readWorkbook(name: string, bytes: Uint8Array, limits: Limits): Promise<Workbook> {
+  xlsx ??= await import("./xlsx/read-xlsx.js");
+  return xlsx.readXlsx(name, bytes, { limits });
 }
 
 async function readWord(name: string, bytes: Uint8Array, limits: Limits): Promise<Workbook> {

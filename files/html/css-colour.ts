@@ -1,3 +1,5 @@
+import { remember } from "../../core/model/remember.js";
+
 /** The named colours of CSS Color 4, "name hex". */
 const NAMED = `aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff
 blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c
@@ -19,13 +21,13 @@ white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32`;
 const HEX_OF_NAME: ReadonlyMap<string, string> = new Map([...NAMED.matchAll(/(\w+) ([\da-f]{6})/g)].map(([, name = "", hex = ""]) => [name, `#${hex.toUpperCase()}`]));
 
 /** The first colour that a CSS value (also a shorthand such as "yellow none repeat") or an HTML attribute names, as "#RRGGBB". Null for none, and for a transparent one. */
-export function cssColour(value: string): string | null {
+export const cssColour = remember((value: string): string | null => {
   for (const [token] of value.toLowerCase().matchAll(/url\([^)]*\)|[a-z]+\([^)]*\)|#?[\w-]+/g)) {
     const colour = HEX_OF_NAME.get(token) ?? hexColour(token) ?? rgbColour(token);
     if (colour !== null) return colour;
   }
   return null;
-}
+});
 
 function hexColour(token: string): string | null {
   const digits = /^#?([\da-f]{6})$/.exec(token)?.[1] ?? /^#([\da-f]{8}|[\da-f]{3,4})$/.exec(token)?.[1];

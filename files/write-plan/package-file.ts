@@ -1,7 +1,7 @@
 import { BufferPool } from "./buffer-pool.js";
 import type { PackedPart, Packer } from "./packer.js";
 import { PartWriter } from "./part-writer.js";
-import { zipFile } from "./zip-file.js";
+import { zipPieces } from "./zip-file.js";
 
 /** Programs that look at the start of a file tell a workbook by this part. */
 const FIRST = "[Content_Types].xml";
@@ -24,9 +24,10 @@ export class PackageFile {
     await this.write(path, (part) => Promise.resolve(part.text(xml)));
   }
 
-  async bytes(): Promise<Uint8Array> {
+  /** The package, in pieces to be written one after the other. */
+  async pieces(): Promise<Uint8Array[]> {
     const packed = await Promise.all([...this.parts].map(async ([path, part]) => ({ path, ...(await part) })));
     const isFirst = ({ path }: { readonly path: string }): boolean => path === FIRST;
-    return zipFile([...packed.filter(isFirst), ...packed.filter((part) => !isFirst(part))]);
+    return zipPieces([...packed.filter(isFirst), ...packed.filter((part) => !isFirst(part))]);
   }
 }

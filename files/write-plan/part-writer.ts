@@ -4,6 +4,8 @@ import type { PackedPart, PartPacker } from "./packer.js";
 const UTF8 = new TextEncoder();
 /** Most bytes of UTF-8 for one UTF-16 unit. */
 const WIDEST = 3;
+/** Texts up to this length are written unit by unit, which is sooner done than asking the host to. */
+const SHORT = 64;
 const NOUGHT = 48;
 /** Whole numbers of so many digits are written digit by digit. */
 const MOST_DIGITS = 9;
@@ -34,16 +36,20 @@ export class PartWriter {
 
   text(text: string): void {
     this.reserve(text.length * WIDEST);
-    this.length += UTF8.encodeInto(text, this.buffer.subarray(this.length)).written;
+    if (text.length > SHORT || !this.copyAscii(text)) this.length += UTF8.encodeInto(text, this.buffer.subarray(this.length)).written;
   }
 
   piece(bytes: Uint8Array): void {
     this.reserve(bytes.length);
-    const { buffer } = this;
-    let at = this.length;
-    // The pieces of a cell are too short for a copy by the host to be worth asking for.
-    for (let index = 0; index < bytes.length; index++) buffer[at++] = bytes[index] as number;
-    this.length = at;
+    this.copy(bytes);
+  }
+
+  /** Three pieces in a row, as every cell has: room is made for them once. */
+  pieces(first: Uint8Array, second: Uint8Array, third: Uint8Array): void {
+    this.reserve(first.length + second.length + third.length);
+    this.copy(first);
+    this.copy(second);
+    this.copy(third);
   }
 
   number(value: number): void {
@@ -83,6 +89,26 @@ export class PartWriter {
     // What went wrong is told by the end of the part.
     if (length === 0) give();
     else this.packer.push(buffer.subarray(0, length)).then(give, give);
+  }
+
+  /** Writes a text whose characters are all a byte long; of any other it says so and writes nothing. */
+  private copyAscii(text: string): boolean {
+    const { buffer, length } = this;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit > 0x7f) return false;
+      buffer[length + index] = unit;
+    }
+    this.length += text.length;
+    return true;
+  }
+
+  /** The pieces of a cell are too short for a copy by the host to be worth asking for. */
+  private copy(bytes: Uint8Array): void {
+    const { buffer } = this;
+    let at = this.length;
+    for (let index = 0; index < bytes.length; index++) buffer[at++] = bytes[index] as number;
+    this.length = at;
   }
 
   /** Makes room: a single text may be larger than a buffer. */

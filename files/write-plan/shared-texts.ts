@@ -1,8 +1,15 @@
 import { escapeXml, escapeXstring } from "./escape-text.js";
-import type { PartWriter } from "./part-writer.js";
+import { piece, type PartWriter } from "./part-writer.js";
 
 /** Space that a reader would drop unless it is told to keep it. */
 const OUTER_SPACE = /^\s|\n|\s$/;
+
+const TEXT = piece("<si><t>");
+const SPACED_TEXT = piece('<si><t xml:space="preserve">');
+const TEXT_END = piece("</t></si>");
+
+/** A text that stands in XML as it is: nothing in it that escapeXml or escapeXstring would change. */
+const PLAIN = /^[ !#-%'-;=?-^`-~]*$/;
 
 /** The workbook's texts, each once: cells hold their numbers. */
 export class SharedTexts {
@@ -33,7 +40,9 @@ export class SharedTexts {
   async write(part: PartWriter): Promise<void> {
     part.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">`);
     for (const text of this.numbers.keys()) {
-      part.text(`<si><t${OUTER_SPACE.test(text) ? ' xml:space="preserve"' : ""}>${escapeXml(escapeXstring(text))}</t></si>`);
+      part.piece(OUTER_SPACE.test(text) ? SPACED_TEXT : TEXT);
+      part.text(PLAIN.test(text) ? text : escapeXml(escapeXstring(text)));
+      part.piece(TEXT_END);
       if (part.full) await part.flush();
     }
     part.text("</sst>");

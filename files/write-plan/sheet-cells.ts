@@ -2,7 +2,7 @@ import { columnName } from "../../core/grid/address.js";
 import { CELL_LIMIT } from "../../core/model/long-text.js";
 import { excelSerial } from "../../core/model/calendar-date.js";
 import type { LongTexts } from "../../core/report/long-texts.js";
-import { rowHeight } from "../../core/report/row-height.js";
+import { RowHeights } from "../../core/report/row-height.js";
 import type { CellPlan, PlanValue, RowPlan, SheetPlan } from "../../core/report/workbook-plan.js";
 import { escapeXml, escapeXstring } from "./escape-text.js";
 import type { CellStarts, LookNumbers } from "./look-numbers.js";
@@ -24,6 +24,10 @@ type Formula = Extract<PlanValue, { readonly formula: string }>;
 const CELL = '<c r="';
 const CELL_END = piece("</v></c>");
 const CELLS_OF_COLUMNS: Uint8Array[] = [];
+const ROW = piece('<row r="');
+const HEIGHT = piece('" ht="');
+const FIXED_HEIGHT = piece('" customHeight="1">');
+const ROW_START_END = piece('">');
 const ROW_END = piece("</row>");
 const VALUE = piece("<v>");
 
@@ -34,47 +38,68 @@ function cellOf(column: number): Uint8Array {
 
 /** Writes the element `sheetData` in one pass over the rows, asking each once for its cells and its height. */
 export class SheetCells {
+  private readonly heights: RowHeights;
+
   constructor(
     private readonly sheet: SheetPlan,
     private readonly shared: Shared,
     private readonly links: SheetLinks,
     private readonly part: PartWriter,
-  ) {}
+  ) {
+    this.heights = new RowHeights(sheet.widths);
+  }
 
   async write(): Promise<void> {
     const { part } = this;
     part.text("<sheetData>");
-    for (const row of inOrder(this.sheet.rows, "row")) {
+    for (const row of inOrder(this.sheet.rows, "row", ({ row }) => row)) {
       this.writeRow(row);
       if (part.full) await part.flush();
     }
     part.text("</sheetData>");
   }
 
-  /** Heights that we estimate give way when the text grows; heights that the plan gives stay. */
   private writeRow(plan: RowPlan): void {
+    const { part, shared } = this;
     const { row, cells, height } = plan;
-    const estimated = height === undefined ? rowHeight({ atLeast: plan.atLeast, cells }, this.sheet.widths) : null;
-    this.part.text(`<row r="${row}"${height !== undefined ? ` ht="${height}" customHeight="1"` : estimated !== null ? ` ht="${estimated}"` : ""}>`);
     const digits = piece(String(row));
-    for (const cell of inOrder(cells, "column")) {
-      this.part.piece(cellOf(cell.column));
-      this.part.piece(digits);
-      this.writeCell(row, cell, this.shared.looks.startsOf(cell.look));
+    this.writeRowStart(digits, height, height ?? this.heights.of(cells, plan.atLeast));
+    for (const cell of inOrder(cells, "column", ({ column }) => column)) {
+      const starts = shared.looks.startsOf(cell.look);
+      if (cell.value === null) part.pieces(cellOf(cell.column), digits, starts.empty);
+      else this.writeCell(row, digits, cell, cell.value, starts);
     }
-    this.part.piece(ROW_END);
+    part.piece(ROW_END);
+  }
+
+  /** Heights that we estimate give way when the text grows; heights that the plan gives stay. */
+  private writeRowStart(digits: Uint8Array, given: number | undefined, height: number | null): void {
+    const { part } = this;
+    part.piece(ROW);
+    part.piece(digits);
+    if (height !== null) {
+      part.piece(HEIGHT);
+      part.number(height);
+    }
+    part.piece(given === undefined ? ROW_START_END : FIXED_HEIGHT);
   }
 
   /** Text is text whatever it looks like; dates are serial numbers. */
-  private writeCell(row: number, { column, value }: CellPlan, starts: CellStarts): void {
-    if (value === null) return this.part.piece(starts.empty);
-    if (typeof value === "string") return this.writeValue(starts.text, this.shared.texts.numberOf(this.fitted(row, column, value), column));
-    if (typeof value === "number") return this.writeValue(starts.number, value);
-    if (typeof value === "boolean") return this.writeValue(starts.truth, value ? 1 : 0);
-    if ("date" in value) return this.writeValue(starts.number, excelSerial(value.date));
-    if ("formula" in value) return this.writeFormula(value, starts);
+  private writeCell(row: number, digits: Uint8Array, { column }: CellPlan, value: NonNullable<PlanValue>, starts: CellStarts): void {
+    const cell = cellOf(column);
+    const { texts } = this.shared;
+    const { part } = this;
+    if (typeof value === "string") return this.writeValue(cell, digits, starts.text, texts.numberOf(this.fitted(row, column, value), column));
+    if (typeof value === "number") return this.writeValue(cell, digits, starts.number, value);
+    if (typeof value === "boolean") return this.writeValue(cell, digits, starts.truth, value ? 1 : 0);
+    if ("date" in value) return this.writeValue(cell, digits, starts.number, excelSerial(value.date));
+    if ("formula" in value) {
+      part.piece(cell);
+      part.piece(digits);
+      return this.writeFormula(value, starts);
+    }
     this.links.add(row, column, value);
-    this.writeValue(starts.text, this.shared.texts.numberOf(value.text, column));
+    this.writeValue(cell, digits, starts.text, texts.numberOf(value.text, column));
   }
 
   /** As much of a text as a cell can hold. */
@@ -82,8 +107,8 @@ export class SheetCells {
     return text.length > CELL_LIMIT ? this.shared.longTexts.shorten(this.sheet.name, row, column, text) : text;
   }
 
-  private writeValue(start: Uint8Array, value: number): void {
-    this.part.piece(start);
+  private writeValue(cell: Uint8Array, digits: Uint8Array, start: Uint8Array, value: number): void {
+    this.part.pieces(cell, digits, start);
     this.part.number(value);
     this.part.piece(CELL_END);
   }
@@ -109,18 +134,19 @@ export class SheetCells {
 }
 
 /** Rows by their numbers, or a row's cells by their columns, which files hold in order; as a rule they are so already. Throws when one is there twice. */
-function inOrder<Key extends "row" | "column", Part extends Readonly<Record<Key, number>>>(parts: readonly Part[], key: Key): readonly Part[] {
-  if (isAscending(parts, key)) return parts;
-  const sorted = [...parts].sort((a, b) => a[key] - b[key]);
-  if (!isAscending(sorted, key)) throw new Error(`The plan has a ${key} twice.`);
+function inOrder<Part>(parts: readonly Part[], what: "row" | "column", placeOf: (part: Part) => number): readonly Part[] {
+  if (isAscending(parts, placeOf)) return parts;
+  const sorted = [...parts].sort((a, b) => placeOf(a) - placeOf(b));
+  if (!isAscending(sorted, placeOf)) throw new Error(`The plan has a ${what} twice.`);
   return sorted;
 }
 
-function isAscending<Key extends "row" | "column", Part extends Readonly<Record<Key, number>>>(parts: readonly Part[], key: Key): boolean {
+function isAscending<Part>(parts: readonly Part[], placeOf: (part: Part) => number): boolean {
   let last = 0;
   for (const part of parts) {
-    if (part[key] <= last) return false;
-    last = part[key];
+    const place = placeOf(part);
+    if (place <= last) return false;
+    last = place;
   }
   return true;
 }

@@ -22,9 +22,24 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   return writePlanBy(hostPacker(), plan);
 }
 
+/** The same in pieces, to be written one after the other: a large workbook then never stands in memory twice. */
+export async function writePlanInPieces(plan: WorkbookPlan): Promise<readonly Uint8Array[]> {
+  return new PlanWriter(new PackageFile(hostPacker())).write(plan);
+}
+
 /** The same, packed by a compressor that is chosen: by `portablePacker` the bytes are the same on every host. */
 export async function writePlanBy(packer: Packer, plan: WorkbookPlan): Promise<Uint8Array> {
-  return new PlanWriter(new PackageFile(packer)).write(plan);
+  return joined(await new PlanWriter(new PackageFile(packer)).write(plan));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** exceljs writes the frame of the package, without its cells; the sheets are written here, row by row, and packed as they come. */
@@ -35,7 +50,7 @@ class PlanWriter {
 
   constructor(private readonly file: PackageFile) {}
 
-  async write(plan: WorkbookPlan): Promise<Uint8Array> {
+  async write(plan: WorkbookPlan): Promise<Uint8Array[]> {
     const { looks, texts } = this.shared;
     const frame = await frameOf(plan.sheets, []);
     for (const [index, sheet] of plan.sheets.entries()) await this.writeSheet(sheet, index + 1, partOf(frame, sheetPath(index + 1)));
@@ -47,7 +62,7 @@ class PlanWriter {
     // Only now is it known which looks there are, and how they are numbered.
     const parts = workbookParts(await frameOf(whole.sheets, looks.styles), whole, this.own);
     for (const [path, xml] of parts) await this.file.add(path, xml);
-    return this.file.bytes();
+    return this.file.pieces();
   }
 
   private async writeSheet(sheet: SheetPlan, number: number, frame: string): Promise<void> {

@@ -31,37 +31,42 @@ function describe(view: DataView, at: number, { checksum, packedSize, size }: Zi
   view.setUint16(at + 22, name.length, true);
 }
 
-/** The bytes of a zip file of these parts, in their order. The same parts give the same bytes. */
-export function zipFile(parts: readonly ZipPart[]): Uint8Array {
+/** A zip file of these parts, in their order, as pieces to be written one after the other: the parts' own, with the headers between them. The same parts give the same bytes. */
+export function zipPieces(parts: readonly ZipPart[]): Uint8Array[] {
   const names = parts.map(({ path }) => new TextEncoder().encode(path));
   const namesLength = names.reduce((sum, { length }) => sum + length, 0);
   const directory = parts.reduce((sum, { packedSize }) => sum + packedSize + LOCAL_LENGTH, namesLength);
-  const length = directory + parts.length * RECORD_LENGTH + namesLength + END_LENGTH;
-  if (length > MOST_BYTES || parts.some(({ size }) => size > MOST_BYTES)) throw new Error("The workbook would be larger than 4 GB.");
-  const bytes = new Uint8Array(length);
-  const view = new DataView(bytes.buffer);
-  let [at, record] = [0, directory];
+  const recordsLength = parts.length * RECORD_LENGTH + namesLength;
+  if (directory + recordsLength + END_LENGTH > MOST_BYTES || parts.some(({ size }) => size > MOST_BYTES)) throw new Error("The workbook would be larger than 4 GB.");
+  const pieces: Uint8Array[] = [];
+  const records = new Uint8Array(recordsLength + END_LENGTH);
+  const view = new DataView(records.buffer);
+  let [at, record] = [0, 0];
   parts.forEach((part, index) => {
     const name = names[index] as Uint8Array;
     view.setUint32(record, 0x02014b50, true);
     view.setUint16(record + 4, VERSION, true);
     describe(view, record + 6, part, name);
     view.setUint32(record + 42, at, true);
-    bytes.set(name, record + RECORD_LENGTH);
+    records.set(name, record + RECORD_LENGTH);
     record += RECORD_LENGTH + name.length;
-    view.setUint32(at, 0x04034b50, true);
-    describe(view, at + 4, part, name);
-    bytes.set(name, at + LOCAL_LENGTH);
-    at += LOCAL_LENGTH + name.length;
-    for (const piece of part.pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
+    pieces.push(localHeader(part, name), ...part.pieces);
+    at += LOCAL_LENGTH + name.length + part.packedSize;
   });
   view.setUint32(record, 0x06054b50, true);
   view.setUint16(record + 8, parts.length, true);
   view.setUint16(record + 10, parts.length, true);
-  view.setUint32(record + 12, record - directory, true);
+  view.setUint32(record + 12, recordsLength, true);
   view.setUint32(record + 16, directory, true);
-  return bytes;
+  pieces.push(records);
+  return pieces;
+}
+
+function localHeader(part: ZipPart, name: Uint8Array): Uint8Array {
+  const header = new Uint8Array(LOCAL_LENGTH + name.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  describe(view, 4, part, name);
+  header.set(name, LOCAL_LENGTH);
+  return header;
 }

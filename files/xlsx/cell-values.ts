@@ -44,7 +44,6 @@ const SHORT_DATE = numberFormat("dd/mm/yyyy");
 export class CellMaker {
   private readonly plain: CellStyle;
   private readonly dates = new Map<NumberFormat, Map<number, ShownDate>>();
-  private readonly texts = new Map<string, string>();
 
   constructor(private readonly parts: WorkbookParts) {
     const first = parts.styles.cells[0];
@@ -84,29 +83,21 @@ export class CellMaker {
     switch (type) {
       case "b": return this.truth(raw, isOn(value.trim()));
       case "d": return this.isoDate(raw, value);
-      case "str": case "e": return this.text(raw, this.ownText(value));
-      default: return this.number(raw, value);
+      case "str": case "e": return this.text(raw, decodeText(value));
+      default: return this.digits(raw, value);
     }
-  }
-
-  /** A text that stands in its cell. Short ones come again and again: each is kept once. */
-  private ownText(slice: string): string {
-    if (slice.length > SHORT) return decodeText(detached(slice));
-    const known = this.texts.get(slice);
-    if (known !== undefined) return known;
-    const own = detached(slice);
-    const text = decodeText(own);
-    if (this.texts.size < MOST_TEXTS) this.texts.set(own, text);
-    return text;
   }
 
   private truth(raw: RawCell, value: boolean): Cell {
     return this.make(raw, value ? "TRUE" : "FALSE", value);
   }
 
-  private number(raw: RawCell, digits: string): Cell | null {
+  private digits(raw: RawCell, digits: string): Cell | null {
     const value = Number(digits);
-    if (!Number.isFinite(value)) return this.text(raw, decodeText(detached(digits)));
+    return Number.isFinite(value) ? this.number(raw, value) : this.text(raw, decodeText(digits));
+  }
+
+  number(raw: RawCell, value: number): Cell {
     const { format } = this.style(raw.style);
     if (!format.isDate) return this.make(raw, format.show(value, this.parts.system1904), value);
     const { text, date } = this.date(format, value);
@@ -127,14 +118,14 @@ export class CellMaker {
   /** Strict files may write dates as ISO 8601, with or without a time. */
   private isoDate(raw: RawCell, value: string): Cell | null {
     const date = parseIsoDate(value.slice(0, 10));
-    if (!date) return this.text(raw, decodeXml(detached(value)));
+    if (!date) return this.text(raw, decodeXml(value));
     const [hours = 0, minutes = 0, seconds = 0] = value.slice(11).replace(/Z$/, "").split(":").map((part) => Number(part) || 0);
     const { format } = this.style(raw.style);
     const serial = excelSerial(date) + (hours * 3600 + minutes * 60 + seconds) / 86400;
     return this.make(raw, (format.isDate ? format : SHORT_DATE).show(serial, false), date);
   }
 
-  private text(raw: RawCell, text: string): Cell | null {
+  text(raw: RawCell, text: string): Cell | null {
     return text === "" ? this.empty({ ...raw, formula: false }) : this.make(raw, text, text);
   }
 
@@ -154,12 +145,3 @@ export class CellMaker {
 
 /** Only longer texts than Excel's own are looked at. */
 const LONG = 32767;
-
-/** Texts up to this length are looked for among those that came before; so many of them are kept. */
-const SHORT = 60;
-const MOST_TEXTS = 20_000;
-
-/** A copy that does not keep the sheet's whole XML in memory: engines make long slices as views. */
-function detached(slice: string): string {
-  return slice.length > 12 ? ` ${slice}`.slice(1) : slice;
-}

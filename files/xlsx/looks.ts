@@ -1,13 +1,15 @@
 import { PLAIN_LOOK, type Look } from "../../core/grid/grid.js";
 
-/** One object for each look of a workbook, however many cells have it. */
+/** One object for each look of a workbook, however many cells have it; those of its styles may be other workbooks' too. */
 export class Looks {
   private readonly known = new Map<string, Look>([[keyOf(PLAIN_LOOK), PLAIN_LOOK]]);
+
+  constructor(private readonly ofStyles: Looks | null = null) {}
 
   /** The shared look that equals this one. */
   share(look: Look): Look {
     const key = keyOf(look);
-    const known = this.known.get(key);
+    const known = this.ofStyles?.known.get(key) ?? this.known.get(key);
     if (known) return known;
     this.known.set(key, look);
     return look;

@@ -1,4 +1,5 @@
 import { dateOfExcelSerial, type CalendarDate } from "../../core/model/calendar-date.js";
+import { remember } from "../../core/model/remember.js";
 import { datePattern } from "./date-pattern.js";
 import { generalNumber, numberPattern } from "./number-pattern.js";
 import { splitSections, tokenise, type FormatToken } from "./format-tokens.js";
@@ -49,7 +50,7 @@ interface Section {
 }
 
 /** Makes a format code ready to use. A code that nobody can read shows numbers as General does. */
-export function numberFormat(code: string): NumberFormat {
+export const numberFormat = remember((code: string): NumberFormat => {
   if (/^(general|@|)$/i.test(code)) return { code: code === "" ? "General" : code, isDate: false, show: generalNumber };
   // A last section with "@" is for texts, which show as they are.
   const written = splitSections(code).map(tokenise);
@@ -64,7 +65,7 @@ export function numberFormat(code: string): NumberFormat {
       return shown ? shown : generalNumber(value);
     },
   };
-}
+});
 
 /** One to three sections: all numbers; those from 0 and the negative; the positive, the negative and 0. */
 function readSection(tokens: readonly FormatToken[], n: number, count: number): Section {

@@ -6,7 +6,6 @@ import { refusal } from "../refusals.js";
 import { UnreadableFile } from "../unreadable-file.js";
 import { scalarOf } from "./apply-formats.js";
 import type { WorkbookParts } from "./cell-values.js";
-import { colourResolver, colourScheme } from "./colours.js";
 import { readPersons } from "./comments.js";
 import { damaged } from "./damage.js";
 import { UNKNOWN, type FormulaContext } from "./formula.js";
@@ -15,7 +14,7 @@ import { Looks } from "./looks.js";
 import { readTree, relationshipsOf, targetsOf, type Relationship } from "./relationships.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { finishSheet, readSheet, type DraftSheet, type SheetPlace } from "./sheet.js";
-import { readStyles } from "./styles.js";
+import { sharedStyles } from "./shared-styles.js";
 import { childOf, childrenOf, isOn, type XmlElement } from "./xml.js";
 import { openZip, type ZipArchive } from "./zip.js";
 
@@ -69,14 +68,11 @@ function otherKind(name: string, bytes: Uint8Array): UnreadableFile {
 function readParts(archive: ZipArchive, workbook: XmlElement, relationships: readonly Relationship[]): WorkbookParts {
   const partOf = (type: string) => targetsOf(relationships, type)[0];
   const text = (part: string | undefined) => (part === undefined ? null : archive.text(part));
-  const looks = new Looks();
   const stylesPart = partOf("styles");
-  const sheet = stylesPart === undefined ? null : readTree(archive, stylesPart);
-  const theme = text(partOf("theme"));
-  const styles = readStyles(sheet, colourResolver(theme === null ? null : colourScheme(theme), childOf(sheet ?? undefined, "colors")), looks);
+  const { styles, looks } = sharedStyles(stylesPart === undefined ? null : readTree(archive, stylesPart), text(partOf("theme")));
   return {
     bounds: archive.bounds,
-    looks,
+    looks: new Looks(looks),
     styles,
     strings: readSharedStrings(text(partOf("sharedStrings")), styles, archive.bounds),
     system1904: isOn(childOf(workbook, "workbookPr")?.attributes["date1904"]),

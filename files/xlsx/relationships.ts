@@ -1,4 +1,5 @@
 import { damaged } from "./damage.js";
+import { LastFew } from "./last-few.js";
 import { childrenOf, parseXml, type XmlElement } from "./xml.js";
 import type { ZipArchive } from "./zip.js";
 
@@ -21,22 +22,52 @@ export function readTree(archive: ZipArchive, part: string): XmlElement | null {
   return text === null ? null : treeOf(archive, part, text);
 }
 
+interface Tree {
+  readonly root: XmlElement | null;
+  /** How many elements lie inside one another. */
+  readonly depth: number;
+}
+
+const trees = new LastFew<Tree>();
+
 /** XML of a part as a tree. Throws UnreadableFile when it is damaged. */
 export function treeOf({ bounds, file }: ZipArchive, part: string, xml: string): XmlElement {
-  const tree = xml.length <= MOST_TREE_LENGTH ? parseXml(xml, (depth) => bounds.hold("nesting", depth, () => `${part} has more elements inside one another than any workbook has`)) : null;
-  if (!tree) throw damaged(file, `${part} breaks off`);
-  return tree;
+  if (xml.length > MOST_TREE_LENGTH) throw damaged(file, `${part} breaks off`);
+  const hold = (depth: number) => bounds.hold("nesting", depth, () => `${part} has more elements inside one another than any workbook has`);
+  const { root, depth } = trees.of(xml, () => readRoot(xml, hold));
+  hold(depth);
+  if (!root) throw damaged(file, `${part} breaks off`);
+  return root;
 }
+
+function readRoot(xml: string, hold: (depth: number) => void): Tree {
+  let deepest = 0;
+  const root = parseXml(xml, (depth) => {
+    if (depth <= deepest) return;
+    hold(depth);
+    deepest = depth;
+  });
+  return { root, depth: deepest };
+}
+
+/** By the tree of a list, as it was last read. */
+const lists = new WeakMap<XmlElement, { readonly part: string; readonly relationships: readonly Relationship[] }>();
 
 /** The relationships of a part; of the whole file when `part` is "". None when it has no list of them. */
 export function relationshipsOf(archive: ZipArchive, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
   const tree = readTree(archive, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
-  return childrenOf(tree ?? undefined, "Relationship").map(({ attributes }) => {
-    const external = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
-    return { id: attributes["Id"] ?? "", type: (attributes["Type"] ?? "").split("/").at(-1) ?? "", target: external ? target : resolvePart(part, target), external };
-  });
+  if (!tree) return [];
+  const before = lists.get(tree);
+  if (before?.part === part) return before.relationships;
+  const relationships = childrenOf(tree, "Relationship").map(({ attributes }) => readRelationship(part, attributes));
+  lists.set(tree, { part, relationships });
+  return relationships;
+}
+
+function readRelationship(part: string, { Id = "", Type = "", Target = "", TargetMode }: XmlElement["attributes"]): Relationship {
+  const external = TargetMode === "External";
+  return { id: Id, type: Type.split("/").at(-1) ?? "", target: external ? Target : resolvePart(part, Target), external };
 }
 
 /** The targets, within the file, of relationships of one type. */

@@ -68,8 +68,8 @@ function nextItem(xml: string, from: number, prefix: string): ItemPlace | null {
   return { start, end: close < 0 ? xml.length : close + 5 + prefix.length, text: null };
 }
 
-/** The inside of a `<t>` that opens at `start` and after which nothing but the end of its `<si>` or `<is>` comes; null when there is more. */
-export function plainText(xml: string, start: number, prefixLength: number): TextPlace | null {
+/** The inside of a `<t>` that opens at `start` and after which nothing but the end of its `<si>` comes; null when there is more. */
+function plainText(xml: string, start: number, prefixLength: number): TextPlace | null {
   const name = start + 1 + prefixLength;
   if (xml.charCodeAt(start) !== LESS || xml.charCodeAt(name) !== LETTER_T || !endsName(xml.charCodeAt(name + 1))) return null;
   const from = endOfTag(xml, name + 1) + 1;

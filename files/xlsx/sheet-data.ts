@@ -2,9 +2,11 @@ import type { Cell } from "../../core/grid/grid.js";
 import type { CellMaker } from "./cell-values.js";
 import { count, type Bounds } from "../limits.js";
 import { damaged } from "./damage.js";
-import { plainText } from "./shared-strings.js";
+import { inlineText } from "./inline-text.js";
+import { KnownTexts } from "./known-texts.js";
+import { byteAt, columnOf, figuresOnly, nextByte, nextTag, sharedIndex, skipSpace, standsAt, valueStart, wholeNumber } from "./scan-bytes.js";
 import { placeCell, SheetRows } from "./sheet-rows.js";
-import { columnOf, sharedIndex, skipSpace, valueStart, wholeNumber } from "./scan-text.js";
+import type { XmlBytes } from "./xml-bytes.js";
 import { decodeXml, endsName } from "./xml.js";
 
 const LAST_ROW = 1048576;
@@ -21,7 +23,7 @@ const GREATER = 62;
 const [LETTER_C, LETTER_F, LETTER_I, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [99, 102, 105, 114, 115, 116, 118];
 
 /**
- * Scans the cells between `<sheetData>` and `</sheetData>`: one pass over the characters, since this is where the time goes.
+ * Scans the cells between `<sheetData>` and `</sheetData>`: one pass over the bytes, since this is where the time goes.
  * Rows and cells without an address follow the one before them.
  */
 export class SheetDataScanner {
@@ -36,10 +38,12 @@ export class SheetDataScanner {
   // The cell that is being read; RawCell as the maker takes it.
   private readonly raw = { row: 0, column: 0, style: 0, formula: false, link: "" };
   private type = "";
+  private readonly bytes: Uint8Array;
+  private known: KnownTexts | null = null;
 
   /** `prefix` is that of all elements, "" or "x:"; `part` is for messages. */
   constructor(
-    private readonly xml: string,
+    private readonly xml: XmlBytes,
     start: number,
     private readonly end: number,
     private readonly prefix: string,
@@ -49,19 +53,20 @@ export class SheetDataScanner {
   ) {
     this.at = start;
     this.file = bounds.file;
+    this.bytes = xml.bytes;
   }
 
   scan(): SheetRows {
-    const { xml, end } = this;
+    const { bytes, end } = this;
     const skip = 1 + this.prefix.length;
     for (;;) {
-      const open = xml.charCodeAt(this.at) === LESS ? this.at : xml.indexOf("<", this.at);
+      const open = nextTag(bytes, this.at);
       if (open < 0 || open >= end) break;
       const name = open + skip;
-      const letter = xml.charCodeAt(name);
+      const letter = bytes[name];
       this.at = name;
-      if (letter === LETTER_C && endsName(xml.charCodeAt(name + 1))) this.scanCell(name + 1);
-      else if (letter === LETTER_R && xml.startsWith("row", name) && endsName(xml.charCodeAt(name + 3))) this.scanRow(name + 3);
+      if (letter === LETTER_C && endsName(byteAt(bytes, name + 1))) this.scanCell(name + 1);
+      else if (letter === LETTER_R && standsAt(bytes, "row", name) && endsName(byteAt(bytes, name + 3))) this.scanRow(name + 3);
     }
     this.countCells();
     this.bounds.hold("columns", this.rows.lastColumn, () => `${this.part} has ${count(this.rows.lastColumn)} columns`);
@@ -69,17 +74,18 @@ export class SheetDataScanner {
   }
 
   private scanRow(from: number): void {
+    const { bytes } = this;
     this.row += 1;
     this.column = 0;
     let hidden = false;
-    let at = from;
-    for (at = skipSpace(this.xml, at); this.xml.charCodeAt(at) !== GREATER && this.xml.charCodeAt(at) !== SLASH; at = skipSpace(this.xml, at)) {
-      const equals = this.xml.indexOf("=", at);
-      const value = valueStart(this.xml, equals);
+    let at = skipSpace(bytes, from);
+    for (let byte = bytes[at]; byte !== GREATER && byte !== SLASH; byte = bytes[at]) {
+      const equals = nextByte(bytes, EQUALS, at);
+      const value = valueStart(bytes, equals);
       const closing = this.attributeEnd(equals, value);
-      if (this.xml.charCodeAt(at) === LETTER_R && this.isOneLetter(at, equals)) this.row = wholeNumber(this.xml, value) || this.row;
-      else if (this.xml.slice(at, equals).trimEnd() === "hidden") hidden = /^(1|true|on)$/.test(this.xml.slice(value, closing));
-      at = closing + 1;
+      if (byte === LETTER_R && this.isOneLetter(at, equals)) this.row = wholeNumber(bytes, value) || this.row;
+      else if (standsAt(bytes, "hidden", at) && skipSpace(bytes, at + 6) === equals) hidden = /^(1|true|on)$/.test(this.xml.text(value, closing));
+      at = skipSpace(bytes, closing + 1);
     }
     this.at = at;
     if (this.row < 1 || this.row > LAST_ROW) throw damaged(this.file, `${this.part} has a row ${this.row}`);
@@ -90,52 +96,52 @@ export class SheetDataScanner {
   }
 
   private scanCell(from: number): void {
-    const { xml, raw } = this;
+    const { bytes, raw } = this;
     raw.row = this.row;
     raw.column = 0;
     raw.style = 0;
     raw.formula = false;
     raw.link = "";
     this.type = "";
-    let at = skipSpace(this.xml, from);
-    let code = xml.charCodeAt(at);
-    while (code !== GREATER && code !== SLASH) {
-      const equals = xml.charCodeAt(at + 1) === EQUALS ? at + 1 : xml.indexOf("=", at);
-      const value = valueStart(this.xml, equals);
+    let at = skipSpace(bytes, from);
+    let byte = byteAt(bytes, at);
+    while (byte !== GREATER && byte !== SLASH) {
+      const equals = bytes[at + 1] === EQUALS ? at + 1 : nextByte(bytes, EQUALS, at);
+      const value = valueStart(bytes, equals);
       const closing = this.attributeEnd(equals, value);
-      if (this.isOneLetter(at, equals)) this.readCellAttribute(code, value, closing);
-      at = skipSpace(this.xml, closing + 1);
-      code = xml.charCodeAt(at);
+      if (this.isOneLetter(at, equals)) this.readCellAttribute(byte, value, closing);
+      at = skipSpace(bytes, closing + 1);
+      byte = byteAt(bytes, at);
     }
     if (raw.column === 0) raw.column = this.column + 1;
     if (raw.column > LAST_COLUMN || raw.row === 0) throw damaged(this.file, `${this.part} has a cell beyond the sheet`);
     this.column = raw.column;
     this.at = at;
-    const cell = code === SLASH ? this.maker.empty(raw) : this.scanContent(at + 1);
+    const cell = byte === SLASH ? this.maker.empty(raw) : this.scanContent(at + 1);
     if (cell) this.keep(cell);
   }
 
   private readCellAttribute(name: number, from: number, to: number): void {
-    if (name === LETTER_R) this.raw.column = columnOf(this.xml, from);
-    else if (name === LETTER_S) this.raw.style = wholeNumber(this.xml, from);
-    else if (name === LETTER_T) this.type = to === from + 1 && this.xml.charCodeAt(from) === LETTER_S ? "s" : this.xml.slice(from, to);
+    if (name === LETTER_R) this.raw.column = columnOf(this.bytes, from);
+    else if (name === LETTER_S) this.raw.style = wholeNumber(this.bytes, from);
+    else if (name === LETTER_T) this.type = this.isValue("s", from, to) ? "s" : this.isValue("str", from, to) ? "str" : this.xml.text(from, to);
   }
 
   /** What stands between `<c>` and `</c>`: perhaps a formula, then a value or an inline text. */
   private scanContent(from: number): Cell | null {
-    const { xml, raw, end } = this;
+    const { bytes, raw, end } = this;
     const skip = 1 + this.prefix.length;
-    for (let open = xml.charCodeAt(from) === LESS ? from : xml.indexOf("<", from); open >= 0 && open < end; open = xml.indexOf("<", open + 1)) {
-      if (xml.charCodeAt(open + 1) === SLASH) {
-        if (xml.charCodeAt(open + 1 + skip) === LETTER_C && endsName(xml.charCodeAt(open + 2 + skip))) {
+    for (let open = nextTag(bytes, from); open >= 0 && open < end; open = nextTag(bytes, open + 1)) {
+      if (bytes[open + 1] === SLASH) {
+        if (bytes[open + 1 + skip] === LETTER_C && endsName(byteAt(bytes, open + 2 + skip))) {
           this.at = open + skip;
           return this.maker.empty(raw);
         }
         continue;
       }
-      const letter = xml.charCodeAt(open + skip);
-      if (letter === LETTER_I && xml.startsWith("is", open + skip)) return this.scanInline(open);
-      if (!endsName(xml.charCodeAt(open + skip + 1))) continue;
+      const letter = bytes[open + skip];
+      if (letter === LETTER_I && standsAt(bytes, "is", open + skip)) return this.scanInline(open);
+      if (!endsName(byteAt(bytes, open + skip + 1))) continue;
       if (letter === LETTER_F) this.scanFormula(open);
       else if (letter === LETTER_V) return this.scanValue(open);
     }
@@ -145,45 +151,55 @@ export class SheetDataScanner {
   /** Of a formula only an address counts: `HYPERLINK("https://…", "Minutes")`. */
   private scanFormula(open: number): void {
     this.raw.formula = true;
-    const from = this.xml.indexOf(">", open) + 1;
-    if (!this.xml.startsWith("HYPERLINK(", from)) return;
-    const formula = decodeXml(this.xml.slice(from, this.xml.indexOf("<", from)));
+    const from = nextByte(this.bytes, GREATER, open) + 1;
+    if (!standsAt(this.bytes, "HYPERLINK(", from)) return;
+    const formula = decodeXml(this.xml.text(from, nextTag(this.bytes, from)));
     this.raw.link = /^HYPERLINK\(\s*"([^"]+)"\s*[,)]/.exec(formula)?.[1] ?? "";
   }
 
   private scanValue(open: number): Cell | null {
-    const { xml } = this;
+    const { bytes, raw, type } = this;
     const named = open + this.prefix.length + 2;
-    const from = xml.charCodeAt(named) === GREATER ? named + 1 : xml.indexOf(">", open) + 1;
-    if (xml.charCodeAt(from - 2) === SLASH) {
+    const from = bytes[named] === GREATER ? named + 1 : nextByte(bytes, GREATER, open) + 1;
+    if (bytes[from - 2] === SLASH) {
       this.at = from;
-      return this.maker.typed(this.raw, this.type, "");
+      return this.maker.typed(raw, type, "");
     }
-    let to = from;
-    while (to < this.end && xml.charCodeAt(to) !== LESS) to++;
+    const to = nextTag(bytes, from);
     // Most often "</v></c>" follows: neither is looked at.
     const next = to + 4 + this.prefix.length;
-    this.at = xml.charCodeAt(next) === LESS && xml.charCodeAt(next + 1) === SLASH ? next + 4 + this.prefix.length : to;
-    return this.type === "s" && to > from ? this.maker.shared(this.raw, sharedIndex(this.xml, from)) : this.maker.typed(this.raw, this.type, xml.slice(from, to));
+    this.at = bytes[next] === LESS && bytes[next + 1] === SLASH ? next + 4 + this.prefix.length : to;
+    if (to === from) return this.maker.typed(raw, type, "");
+    if (type === "s") return this.maker.shared(raw, sharedIndex(bytes, from));
+    if (type === "str") return this.maker.text(raw, this.ownText(from, to));
+    const figures = type === "" || type === "n" ? figuresOnly(bytes, from, to) : -1;
+    return figures >= 0 ? this.maker.number(raw, figures) : this.maker.typed(raw, type, this.xml.text(from, to));
   }
 
   private scanInline(open: number): Cell | null {
-    const { xml } = this;
-    const tagEnd = xml.indexOf(">", open);
-    if (xml.charCodeAt(tagEnd - 1) === SLASH) {
+    const { bytes, raw } = this;
+    const tagEnd = nextByte(bytes, GREATER, open);
+    if (bytes[tagEnd - 1] === SLASH) {
       this.at = tagEnd;
-      return this.maker.empty(this.raw);
+      return this.maker.empty(raw);
     }
-    const plain = plainText(xml, tagEnd + 1, this.prefix.length);
+    const plain = inlineText(bytes, tagEnd + 1, this.prefix.length);
     if (plain && plain.next < this.end) {
       this.at = plain.next;
-      return this.maker.typed(this.raw, "str", xml.slice(plain.from, plain.to));
+      return plain.to > plain.from ? this.maker.text(raw, this.ownText(plain.from, plain.to)) : this.maker.typed(raw, "str", "");
     }
     const closing = `</${this.prefix}is>`;
-    const close = xml.indexOf(closing, tagEnd);
+    let close = nextTag(bytes, tagEnd);
+    while (close >= 0 && !standsAt(bytes, closing, close)) close = nextTag(bytes, close + 1);
     if (close < 0 || close > this.end) throw damaged(this.file, `${this.part} breaks off within a cell`);
     this.at = close + closing.length;
-    return this.maker.inline(this.raw, xml.slice(open, this.at));
+    return this.maker.inline(raw, this.xml.text(open, this.at));
+  }
+
+  /** A text that stands in its cell: in most workbooks none does. */
+  private ownText(from: number, to: number): string {
+    this.known ??= new KnownTexts(this.xml);
+    return this.known.text(from, to);
   }
 
   private keep(cell: Cell): void {
@@ -196,7 +212,11 @@ export class SheetDataScanner {
 
   /** Whether the name before "=" has one letter: most have, and nothing stands between the two. */
   private isOneLetter(at: number, equals: number): boolean {
-    return equals === at + 1 || this.xml.charCodeAt(at + 1) <= 32;
+    return equals === at + 1 || byteAt(this.bytes, at + 1) <= 32;
+  }
+
+  private isValue(word: string, from: number, to: number): boolean {
+    return to - from === word.length && standsAt(this.bytes, word, from);
   }
 
   private countCells(): void {
@@ -206,11 +226,9 @@ export class SheetDataScanner {
 
   /** Where the quote that ends a value stands. */
   private attributeEnd(equals: number, value: number): number {
-    const quote = this.xml.charCodeAt(value - 1);
+    const quote = this.bytes[value - 1];
     let closing = value;
-    while (closing < this.end && this.xml.charCodeAt(closing) !== quote) closing++;
+    while (closing < this.end && this.bytes[closing] !== quote) closing++;
     if (equals < 0 || closing >= this.end || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) throw damaged(this.file, `${this.part} breaks off within a cell`);
     return closing;
-  }
-
-}
+  }}

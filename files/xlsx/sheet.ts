@@ -8,10 +8,11 @@ import { damaged } from "./damage.js";
 import type { FormulaContext } from "./formula.js";
 import { annotate, readHyperlinks } from "./hyperlinks.js";
 import { relationshipsOf, treeOf, type Relationship } from "./relationships.js";
+import { findSheetData } from "./find-sheet-data.js";
 import { SheetDataScanner } from "./sheet-data.js";
 import type { SheetRows } from "./sheet-rows.js";
 import { readTables } from "./tables.js";
-import { childOf, childrenOf, isOn, plainXml, type XmlElement } from "./xml.js";
+import { childOf, childrenOf, isOn, type XmlElement } from "./xml.js";
 import type { ZipArchive } from "./zip.js";
 
 /** Where a sheet is in the file, and what the workbook says of it. */
@@ -33,11 +34,10 @@ export interface DraftSheet {
 /** Reads a worksheet's cells, notes and links. Throws UnreadableFile when the part is missing or damaged. */
 export function readSheet(archive: ZipArchive, place: SheetPlace, parts: WorkbookParts, persons: Persons): DraftSheet {
   const { part } = place;
-  const source = archive.text(part);
-  if (source === null) throw damaged(archive.file, `the sheet "${place.name}" is missing`);
-  const xml = plainXml(source);
+  const xml = archive.xml(part);
+  if (xml === null) throw damaged(archive.file, `the sheet "${place.name}" is missing`);
   const data = findSheetData(xml, archive.file, part);
-  const worksheet = treeOf(archive, part, xml.slice(0, data.open) + xml.slice(data.after));
+  const worksheet = treeOf(archive, part, xml.text(0, data.open) + xml.text(data.after, xml.bytes.length));
   const rows = new SheetDataScanner(xml, data.start, data.end, data.prefix, new CellMaker(parts), archive.bounds, part).scan();
   const relationships = relationshipsOf(archive, part);
   annotate(rows, readHyperlinks(worksheet, relationships), readNotes(archive, relationships, persons));
@@ -56,31 +56,6 @@ export function finishSheet(archive: ZipArchive, { place, rows, worksheet, relat
     tables: readTables(archive, relationships),
     hiddenColumns: readHiddenColumns(worksheet, rows.lastColumn),
   };
-}
-
-interface DataPlace {
-  /** Where `<sheetData` opens, and what follows `</sheetData>` begins. */
-  readonly open: number;
-  readonly after: number;
-  /** What stands between the two tags. */
-  readonly start: number;
-  readonly end: number;
-  readonly prefix: string;
-}
-
-function findSheetData(xml: string, file: string, part: string): DataPlace {
-  const found = /<([\w.-]+:)?sheetData(?:\s[^>]*)?\/?>/.exec(xml);
-  if (!found) {
-    const isWorksheet = /<(?:[\w.-]+:)?worksheet[\s>]/.test(xml.slice(0, 4000));
-    throw damaged(file, isWorksheet ? `${part} has no cells` : `${part} is no worksheet`);
-  }
-  const [tag, prefix = ""] = found;
-  const start = found.index + tag.length;
-  if (tag.endsWith("/>")) return { open: found.index, after: start, start, end: start, prefix };
-  const closing = `</${prefix}sheetData>`;
-  const end = xml.lastIndexOf(closing);
-  if (end < start) throw damaged(file, `the cells of ${part} break off`);
-  return { open: found.index, after: end + closing.length, start, end, prefix };
 }
 
 /** Hidden columns as far as the sheet is filled: people hide all the rest of a sheet. */

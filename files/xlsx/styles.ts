@@ -54,14 +54,7 @@ export function hasMark(font: XmlElement | undefined, name: string): boolean {
 
 function formatReader(own: readonly XmlElement[]): (id: number) => NumberFormat {
   const codes = new Map(own.map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? ""]));
-  const ready = new Map<number, NumberFormat>();
-  return (id) => {
-    const known = ready.get(id);
-    if (known) return known;
-    const format = numberFormat(formatCode(id, codes));
-    ready.set(id, format);
-    return format;
-  };
+  return (id) => numberFormat(formatCode(id, codes));
 }
 
 /** How much of a pattern is its foreground, to the eye. */

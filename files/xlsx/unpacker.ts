@@ -8,6 +8,8 @@ export interface Unpacker {
   checksum(bytes: Uint8Array): number;
   /** UTF-8 as text; bytes that are none become U+FFFD. */
   decode(bytes: Uint8Array): string;
+  /** What stands between two places of UTF-8, as text; a byte order mark is text too. */
+  texts(bytes: Uint8Array): (from: number, to: number) => string;
 }
 
 const SLICE = 1 << 16;
@@ -36,9 +38,11 @@ export const portableUnpacker: Unpacker = {
     return ~crc >>> 0;
   },
   decode: (bytes) => UTF8.decode(bytes),
+  texts: (bytes) => (from, to) => UTF8_AS_IT_IS.decode(bytes.subarray(from, to)),
 };
 
 const UTF8 = new TextDecoder("utf-8");
+const UTF8_AS_IT_IS = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** CRC-32 as ISO 3309 has it (reflected polynomial EDB88320), byte by byte. */
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
@@ -60,13 +64,17 @@ export function nodeUnpacker(): Unpacker | null {
   return {
     inflate(packed, size) {
       try {
-        // One chunk of the size that the directory gives, so that the bytes are not copied; never less than zlib allows.
-        return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(64, size), chunkSize: Math.max(64, Math.min(size + 1, 1 << 23)) });
+        // One chunk of the size that the directory gives, so that the bytes are not copied; never less than zlib allows. Memory is taken up as it is filled.
+        return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(64, size), chunkSize: Math.max(64, size + 1) });
       } catch {
         return null;
       }
     },
     checksum: (bytes) => zlib.crc32(bytes),
     decode: (bytes) => buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
+    texts: (bytes) => {
+      const view = buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return (from, to) => view.toString("utf8", from, to);
+    },
   };
 }

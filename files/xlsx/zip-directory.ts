@@ -30,6 +30,8 @@ const LONGEST_COMMENT = 65535;
 /** Bytes before the name and the data of a part, at the least. */
 const LOCAL_HEADER = 30;
 
+const UTF8 = new TextDecoder();
+
 /** The entries of a zip's central directory by part key. Throws UnreadableFile when it is truncated or damaged, or has too many. */
 export function readDirectory(bounds: Bounds, bytes: Uint8Array): Map<string, ZipEntry> {
   const { file } = bounds;
@@ -37,15 +39,13 @@ export function readDirectory(bounds: Bounds, bytes: Uint8Array): Map<string, Zi
   const place = findDirectory(file, view);
   bounds.hold("parts", place.entries, () => `it has ${count(place.entries)} parts`);
   const entries = new Map<string, ZipEntry>();
-  const text = new TextDecoder();
   let at = place.offset + place.shift;
   for (let n = 0; n < place.entries; n++) {
     if (!isEntry(view, at)) throw damaged(file, "its list of parts is broken");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const name = text.decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const entry = readEntry(view, at, name, at + 46 + nameLength, extraLength);
-    entries.set(partKey(name), { ...entry, offset: entry.offset + place.shift });
+    const name = UTF8.decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    entries.set(partKey(name), readEntry(view, at, name, place.shift, extraLength));
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   refuseOverlaps(file, [...entries.values()]);
@@ -55,16 +55,22 @@ export function readDirectory(bounds: Bounds, bytes: Uint8Array): Map<string, Zi
 /** Parts that lie over one another are a bomb: a few bytes that unpack as many parts. */
 function refuseOverlaps(file: string, entries: readonly ZipEntry[]): void {
   const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
-  inOrder.forEach(({ name, offset }, n) => {
-    const before = inOrder[n - 1];
-    if (before && before.offset + LOCAL_HEADER + before.packedSize > offset) throw damaged(file, `its parts ${before.name} and ${name} lie over one another`);
-  });
+  let before: ZipEntry | null = null;
+  for (const entry of inOrder) {
+    if (before && before.offset + LOCAL_HEADER + before.packedSize > entry.offset) throw damaged(file, `its parts ${before.name} and ${entry.name} lie over one another`);
+    before = entry;
+  }
 }
 
 /** The name under which a part is looked up: case does not matter, "\\" is "/", and "%20" a space, as some writers have it in names and others in links alone. */
 export function partKey(name: string): string {
   const plain = name.includes("%") ? decodeEscapes(name) : name;
-  return plain.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return withSlashes(plain).toLowerCase();
+}
+
+/** A part's name with "/" for "\\", and none before it. */
+function withSlashes(name: string): string {
+  return name.includes("\\") || name.startsWith("/") ? name.replaceAll("\\", "/").replace(/^\/+/, "") : name;
 }
 
 /** "%C3%A9" is "é"; what is no escape stays. */
@@ -107,20 +113,21 @@ function findZip64Directory(view: DataView, end: number): DirectoryPlace | null 
   return { entries: readUint64(view, at + 32), offset: readUint64(view, at + 48), shift: 0 };
 }
 
-function readEntry(view: DataView, at: number, name: string, extra: number, extraLength: number): ZipEntry {
-  const wide = readWideFields(view, extra, extraLength);
+/** `shift`: bytes that stand before the zip. */
+function readEntry(view: DataView, at: number, name: string, shift: number, extraLength: number): ZipEntry {
+  const wide = extraLength > 0 ? readWideFields(view, at + 46 + view.getUint16(at + 28, true), extraLength) : [];
   // A field that is full stands in the zip64 extra field instead, in this order, and only if it is full.
   const orWide = (value: number) => (value === 0xffffffff ? (wide.shift() ?? value) : value);
   const size = orWide(view.getUint32(at + 24, true));
   const packedSize = orWide(view.getUint32(at + 20, true));
   return {
-    name: name.replaceAll("\\", "/").replace(/^\/+/, ""),
+    name: withSlashes(name),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     checksum: view.getUint32(at + 16, true),
     size,
     packedSize,
-    offset: orWide(view.getUint32(at + 42, true)),
+    offset: orWide(view.getUint32(at + 42, true)) + shift,
   };
 }
 

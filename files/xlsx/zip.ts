@@ -4,6 +4,7 @@ import { refusal } from "../refusals.js";
 import { UnreadableFile } from "../unreadable-file.js";
 import { damaged } from "./damage.js";
 import { nodeUnpacker, portableUnpacker, type Unpacker } from "./unpacker.js";
+import { decodePart, plainBytes, type XmlBytes } from "./xml-bytes.js";
 import { partKey, readDirectory, type ZipEntry } from "./zip-directory.js";
 
 const MEGABYTE = 1e6;
@@ -22,6 +23,8 @@ export interface ZipArchive {
   bytes(part: string): Uint8Array | null;
   /** The part as text (UTF-8, or UTF-16 with a byte order mark). */
   text(part: string): string | null;
+  /** The part as the bytes of plain XML. */
+  xml(part: string): XmlBytes | null;
 }
 
 /** How a zip file is opened: by Node's zlib where there is Node, under the limits of nobody's settings. */
@@ -49,7 +52,11 @@ export function openZip(file: string, bytes: Uint8Array, { bounds = new Bounds(f
     bytes: unpack,
     text: (part) => {
       const found = unpack(part);
-      return found && decode(found, unpacker);
+      return found && decodePart(found, unpacker);
+    },
+    xml: (part) => {
+      const found = unpack(part);
+      return found && plainBytes(found, unpacker);
     },
   };
 }
@@ -80,10 +87,4 @@ function packedBytes(file: string, bytes: Uint8Array, { name, offset, packedSize
   const start = offset + 30 + header.getUint16(offset + 26, true) + header.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(file, `${name} is cut off`);
   return bytes.subarray(start, start + packedSize);
-}
-
-function decode(bytes: Uint8Array, unpacker: Unpacker): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return unpacker.decode(bytes[0] === 0xef ? bytes.subarray(3) : bytes);
 }

@@ -1,5 +1,6 @@
 import { columnName } from "../../../core/grid/address.js";
 import { excelSerial } from "../../../core/model/calendar-date.js";
+import { onceFor } from "../../../core/model/once-for.js";
 import { LOOKS, type LookStyle } from "../../../core/report/looks.js";
 import type { CellPlan, ChartCells, PlanValue, RowPlan, WorkbookPlan } from "../../../core/report/workbook-plan.js";
 import { escapeXml, escapeXstring } from "../escape-text.js";
@@ -8,7 +9,7 @@ import { element, setting } from "./element.js";
 /** Where a chart's cells are looked up. */
 export type CellLookup = (cells: ChartCells) => readonly (CellPlan | null)[];
 
-/** Looks up what a workbook's cells hold. Each sheet's rows are indexed when it is first asked for, and only those that are drawn are asked for their cells; throws when there is no such sheet. */
+/** Looks up what a workbook's cells hold, once for each series and axis. Each sheet's rows are indexed when it is first asked for, and only those that are drawn are asked for their cells; throws when there is no such sheet. */
 export function cellsOf(plan: WorkbookPlan): CellLookup {
   const indexed = new Map<string, ReadonlyMap<number, RowPlan>>();
   const rowsOf = (name: string): ReadonlyMap<number, RowPlan> => {
@@ -20,13 +21,13 @@ export function cellsOf(plan: WorkbookPlan): CellLookup {
     indexed.set(name, rows);
     return rows;
   };
-  return ({ sheet, area }) => {
+  return onceFor(({ sheet, area }: ChartCells) => {
     const rows = rowsOf(sheet);
     return range(area.top, area.bottom).flatMap((row) => {
       const cells = rows.get(row)?.cells;
       return range(area.left, area.right).map((column) => cells?.find((cell) => cell.column === column) ?? null);
     });
-  };
+  });
 }
 
 function range(from: number, to: number): number[] {

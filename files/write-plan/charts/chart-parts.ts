@@ -14,21 +14,20 @@ interface Part {
   readonly type: string | null;
 }
 
-/** The parts of a workbook's charts: one drawing for each sheet that has any, with the sheet's own number. Sheets refer to it themselves (sheet-part.ts). */
-export function chartParts(plan: WorkbookPlan): Part[] {
+/** The parts of a workbook's charts, each made when its turn comes: one drawing for each sheet that has any, with the sheet's own number. Sheets refer to it themselves (sheet-part.ts). */
+export function* chartParts(plan: WorkbookPlan): Generator<Part> {
   const lookUp = cellsOf(plan);
-  const parts: Part[] = [];
   let number = 0;
-  plan.sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of plan.sheets.entries()) {
     const { charts = [] } = sheet;
-    if (charts.length === 0) return;
-    const relationships = charts.map((chart, order) => {
+    if (charts.length === 0) continue;
+    const first = number + 1;
+    for (const chart of charts) {
       number += 1;
-      parts.push({ path: `xl/charts/chart${number}.xml`, xml: chartPart(chart, sheet, lookUp), type: CHART_TYPE });
-      return { id: `rId${order + 1}`, type: `${RELATIONS}/chart`, target: `../charts/chart${number}.xml`, external: false };
-    });
-    parts.push({ path: `xl/drawings/drawing${index + 1}.xml`, xml: drawingPart(charts), type: DRAWING_TYPE });
-    parts.push({ path: `xl/drawings/_rels/drawing${index + 1}.xml.rels`, xml: relationshipsXml(relationships), type: null });
-  });
-  return parts;
+      yield { path: `xl/charts/chart${number}.xml`, xml: chartPart(chart, sheet, lookUp), type: CHART_TYPE };
+    }
+    const relationships = charts.map((_, order) => ({ id: `rId${order + 1}`, type: `${RELATIONS}/chart`, target: `../charts/chart${first + order}.xml`, external: false }));
+    yield { path: `xl/drawings/drawing${index + 1}.xml`, xml: drawingPart(charts), type: DRAWING_TYPE };
+    yield { path: `xl/drawings/_rels/drawing${index + 1}.xml.rels`, xml: relationshipsXml(relationships), type: null };
+  }
 }
