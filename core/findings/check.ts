@@ -25,17 +25,18 @@ const COLUMN_SHARE = 0.75;
 const COLUMN_LINES = 5;
 
 function earliestStart(trackers: readonly Tracker[]): CalendarDate | null {
-  const starts = trackers.flatMap(({ lines }) => lines.flatMap(({ start }) => (start.from && !start.inferred ? [start.from] : [])));
-  return starts.reduce<CalendarDate | null>((first, date) => (first === null || compareDates(date, first) < 0 ? date : first), null);
+  let first: CalendarDate | null = null;
+  for (const { lines } of trackers) {
+    for (const { start: { from, inferred } } of lines) if (from !== null && !inferred && (first === null || compareDates(from, first) < 0)) first = from;
+  }
+  return first;
 }
 
 function finding(rule: Rule, tracker: Tracker, found: Found, message: string, severity: Severity): Finding {
-  const place = { file: tracker.source.file, sheet: found.sheet ?? tracker.source.sheet };
-  const { fix } = found;
-  return {
-    code: rule.code, name: rule.name, severity, message, data: found.data, at: { ...place, cell: found.at },
-    ...(fix ? { fix: { title: fix.title, safety: fix.safety, edits: fix.edits.map(({ cell, from, to }) => ({ at: { ...place, cell }, from, to })) } } : {}),
-  };
+  const { file } = tracker.source;
+  const { fix, sheet = tracker.source.sheet } = found;
+  const said = { code: rule.code, name: rule.name, severity, message, data: found.data, at: { file, sheet, cell: found.at } };
+  return fix ? { ...said, fix: { title: fix.title, safety: fix.safety, edits: fix.edits.map(({ cell, from, to }) => ({ at: { file, sheet, cell }, from, to })) } } : said;
 }
 
 /** The fixes of a whole column as one; undefined unless every finding has one. */
@@ -47,14 +48,17 @@ function fixOfAll(found: readonly Found[]): Found["fix"] {
   return { title: `${first.title}, and ${fixes.length - 1} more like it`, safety, edits: fixes.flatMap(({ edits }) => edits) };
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** What a rule finds in one tracker; what it finds in nearly every line is one finding at the column's heading. */
-function runRule(rule: Rule, input: RuleInput, regraded: Severity | undefined): Finding[] {
+function runRule(rule: Rule, input: RuleInput, regraded: Severity | undefined): readonly Finding[] {
   const { tracker } = input;
   const found = [...rule.find(input)];
+  if (found.length === 0) return NOTHING;
   const { column } = rule;
-  const heading = column ? tracker.places.headings[column.field] : undefined;
-  const lines = column?.of ? input.lines.filter((line) => column.of?.(line)).length : input.lines.length;
-  if (column && heading && found.length >= COLUMN_LINES && found.length >= lines * COLUMN_SHARE) {
+  const heading = column && found.length >= COLUMN_LINES ? tracker.places.headings[column.field] : undefined;
+  const lines = heading && column?.of ? input.lines.filter((line) => column.of?.(line)).length : input.lines.length;
+  if (column && heading && found.length >= lines * COLUMN_SHARE) {
     const data = { count: found.length, lines };
     const fix = fixOfAll(found);
     return [finding(rule, tracker, { at: heading, data, ...(fix ? { fix } : {}) }, fillMessage(column.message, data), regraded ?? rule.severity)];
@@ -71,10 +75,12 @@ export function findingsByTracker(trackers: readonly Tracker[], rules: readonly 
       dates: options.dates ?? DATE_CHECK_SETTINGS, statusKey: options.statusKey ?? new Map(),
       cellOf: (line, field) => cellOf(tracker, line, field),
     };
-    return rules.flatMap((rule) => {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
       const regraded = options.severities?.get(rule.name);
-      return regraded === "off" ? [] : runRule(rule, input, regraded);
-    });
+      for (const found of regraded === "off" ? NOTHING : runRule(rule, input, regraded)) findings.push(found);
+    }
+    return findings;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Line, Tracker } from "../model/tracker.js";
 import { tidyLine } from "../parse/tidy.js";
-import { cellOf } from "./cell-of.js";
+import { cellIn } from "./cell-of.js";
 
 /** The cell that a date was read from. */
 export interface DateCell {
@@ -16,12 +16,18 @@ export interface DateCell {
 const DUE_FIELDS = ["due", "revisedDue", "originalDue"] as const;
 
 function dateCell(tracker: Tracker, line: Line, fields: readonly string[], text: string): DateCell | null {
-  const cells = fields.flatMap((field): DateCell[] => {
-    const cell = cellOf(tracker, line, field);
-    const held = (cell && tracker.places.texts.get(cell)) ?? "";
-    return cell === null ? [] : [{ field, cell, held, whole: tidyLine(held) === tidyLine(text) }];
-  });
-  return cells.find(({ whole }) => whole) ?? cells[0] ?? null;
+  const place = tracker.places.lines.get(line.id);
+  if (!place) return null;
+  let first: DateCell | null = null;
+  for (const field of fields) {
+    const cell = cellIn(place, field);
+    if (cell === null) continue;
+    const held = tracker.places.texts.get(cell) ?? "";
+    const whole = tidyLine(held) === tidyLine(text);
+    if (whole) return { field, cell, held, whole };
+    first ??= { field, cell, held, whole };
+  }
+  return first;
 }
 
 /** Where a line's due date stands, or would stand; null when its table has no column for one. */

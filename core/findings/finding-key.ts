@@ -1,4 +1,5 @@
 import { divisionSlug } from "../model/division.js";
+import { remember } from "../model/remember.js";
 import type { Timing } from "../model/timing.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { shortHash } from "../recognise/line-id.js";
@@ -8,8 +9,10 @@ import { subjectReader } from "./subject.js";
 
 /** Slots whose values pass with the days or move with the rows, while what the finding is about stays: "days", "count", "row", "otherLines". */
 const PASSING_SLOT = /^(?:days|count|rows?|cells?|\w*lines)$/i;
+const isPassing = remember((slot) => PASSING_SLOT.test(slot));
 /** "12 days ago" in a longer text passes too. */
 const PASSING_WORDS = /\b(?:in |for )?\d+ days?(?: ago| late| overdue)?\b/gi;
+const lasting = (value: string | number | undefined): string => (typeof value === "string" ? value.replace(PASSING_WORDS, "") : String(value));
 
 /** Columns of ours that hold more of a field that has a column of its own. */
 const SAME_FIELD: Readonly<Record<string, string>> = { leads: "lead", dueAsWritten: "due", startAsWritten: "start" };
@@ -23,8 +26,7 @@ export function withKeys(findings: readonly Finding[], tracker: Tracker): Findin
   if (findings.length === 0) return [];
   const about = aboutReader(tracker);
   return findings.map((finding) => {
-    const data = Object.keys(finding.data).filter((slot) => !PASSING_SLOT.test(slot)).sort();
-    const said = data.map((slot) => `${slot}=${String(finding.data[slot]).replace(PASSING_WORDS, "")}`);
+    const said = Object.keys(finding.data).filter((slot) => !isPassing(slot)).sort().map((slot) => `${slot}=${lasting(finding.data[slot])}`);
     return { ...finding, key: shortHash([finding.name, ...about(finding.at), ...said]) };
   });
 }

@@ -1,6 +1,8 @@
 import { onceFor } from "../model/once-for.js";
+import { remember } from "../model/remember.js";
 import type { Line, Tracker } from "../model/tracker.js";
-import { cellOf } from "./cell-of.js";
+import { fold } from "../parse/tidy.js";
+import { cellIn } from "./cell-of.js";
 import type { FoundEdit } from "./define-rule.js";
 
 /** One lead where a cell names it. */
@@ -10,6 +12,8 @@ export interface LeadMention {
   readonly lead: string;
   /** As its cell writes it: "HEAD OF LEARNING". */
   readonly written: string;
+  /** The same folded, by which two ways of writing are one spelling. */
+  readonly spelling: string;
   readonly cell: string;
   /** All that the cell holds, as the sheet shows it; `written` stands in it from `start` to `end`. */
   readonly held: string;
@@ -38,23 +42,49 @@ function find(held: string, lead: string, from: number): { start: number; end: n
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-function mentionsOfLine(tracker: Tracker, line: Line): LeadMention[] {
-  const cells = FIELDS.flatMap((field) => cellOf(tracker, line, field) ?? []);
-  const from = new Map<string, number>();
-  return line.leads.flatMap((lead): LeadMention[] => {
-    for (const cell of cells) {
-      const held = tracker.places.texts.get(cell) ?? "";
-      const place = find(held, lead, from.get(cell) ?? 0);
-      if (!place) continue;
-      from.set(cell, place.end);
-      return [{ line, lead, written: held.slice(place.start, place.end), cell, held, ...place }];
-    }
-    return [];
-  });
+/** A cell of a line's leads, and how far its leads have been found. */
+interface LeadCell {
+  readonly cell: string;
+  readonly held: string;
+  from: number;
+}
+
+function leadCells(tracker: Tracker, line: Line): LeadCell[] {
+  const cells: LeadCell[] = [];
+  const place = tracker.places.lines.get(line.id);
+  if (!place) return cells;
+  for (const field of FIELDS) {
+    const cell = cellIn(place, field);
+    if (cell !== null && cells.every((each) => each.cell !== cell)) cells.push({ cell, held: tracker.places.texts.get(cell) ?? "", from: 0 });
+  }
+  return cells;
+}
+
+const folded = remember(fold);
+
+function addMention(mentions: LeadMention[], line: Line, lead: string, cells: readonly LeadCell[]): void {
+  for (const within of cells) {
+    const { cell, held, from } = within;
+    const place = find(held, lead, from);
+    if (!place) continue;
+    const { start, end } = place;
+    const written = held.slice(start, end);
+    mentions.push({ line, lead, written, spelling: folded(written), cell, held, start, end });
+    within.from = end;
+    return;
+  }
 }
 
 /** The leads that a tracker's cells name, line by line, in the order of their cells. A lead that a page broke in two is in none. */
-export const leadMentions: (tracker: Tracker) => readonly LeadMention[] = onceFor((tracker) => tracker.lines.flatMap((line) => mentionsOfLine(tracker, line)));
+export const leadMentions: (tracker: Tracker) => readonly LeadMention[] = onceFor((tracker) => {
+  const mentions: LeadMention[] = [];
+  for (const line of tracker.lines) {
+    if (line.leads.length === 0) continue;
+    const cells = leadCells(tracker, line);
+    for (const lead of line.leads) addMention(mentions, line, lead, cells);
+  }
+  return mentions;
+});
 
 /** The same of all trackers of a file. */
 export const mentionsInFile: (file: readonly Tracker[]) => readonly LeadMention[] = onceFor((file) => file.flatMap(leadMentions));

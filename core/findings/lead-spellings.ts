@@ -15,11 +15,27 @@ export interface LeadSpelling {
 
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
+/** How many lines something stands on, told line by line. */
+interface LineCount {
+  count: number;
+  last: Line | null;
+}
+
+function countLine(lines: LineCount, line: Line): void {
+  if (lines.last !== line) lines.count++;
+  lines.last = line;
+}
+
+/** The ways of writing one spelling, and the lines of each and of all. */
+interface Ways extends LineCount {
+  readonly ways: Map<string, LineCount>;
+}
+
 /** The commonest way, capitals aside; the first met where two are as common. */
-function preferred(ways: ReadonlyMap<string, ReadonlySet<Line>>): string {
+function preferred(ways: ReadonlyMap<string, LineCount>): string {
   const all = [...ways];
   const quiet = all.filter(([written]) => inTitleCase(written, NO_ABBREVIATIONS) === written);
-  return (quiet.length > 0 ? quiet : all).reduce((best, way) => (way[1].size > best[1].size ? way : best))[0];
+  return (quiet.length > 0 ? quiet : all).reduce((best, way) => (way[1].count > best[1].count ? way : best))[0];
 }
 
 /** The spellings of a file's leads, folded, in the order in which they are met; those of the settings first. */
@@ -29,13 +45,20 @@ export function leadSpellings(file: readonly Tracker[], organisation: Organisati
 
 const spellingsIn = onceFor((file: readonly Tracker[]) => onceFor((organisation: Organisation) => workedOut(file, organisation)));
 
-function workedOut(file: readonly Tracker[], { leads }: Organisation): Map<string, LeadSpelling> {
-  const ways = new Map<string, Map<string, Set<Line>>>();
-  for (const { written, line } of mentionsInFile(file)) {
-    const [text, key] = [tidyLine(written), fold(written)];
-    const seen = ways.get(key) ?? new Map<string, Set<Line>>();
-    ways.set(key, seen.set(text, (seen.get(text) ?? new Set<Line>()).add(line)));
+const inSettings = onceFor(({ leads }: Organisation): ReadonlyMap<string, LeadSpelling> => new Map(leads.map((text): [string, LeadSpelling] => [fold(text), { text, count: Infinity }])));
+
+function workedOut(file: readonly Tracker[], organisation: Organisation): Map<string, LeadSpelling> {
+  const met = new Map<string, Ways>();
+  for (const { written, spelling, line } of mentionsInFile(file)) {
+    const known = met.get(spelling) ?? { ways: new Map<string, LineCount>(), count: 0, last: null };
+    if (known.last === null) met.set(spelling, known);
+    countLine(known, line);
+    const text = tidyLine(written);
+    const way = known.ways.get(text) ?? { count: 0, last: null };
+    if (way.last === null) known.ways.set(text, way);
+    countLine(way, line);
   }
-  const met = [...ways].map(([key, seen]): [string, LeadSpelling] => [key, { text: preferred(seen), count: new Set([...seen.values()].flatMap((lines) => [...lines])).size }]);
-  return new Map([...leads.map((text): [string, LeadSpelling] => [fold(text), { text, count: Infinity }]), ...met.filter(([key]) => !leads.some((text) => fold(text) === key))]);
+  const spellings = new Map(inSettings(organisation));
+  for (const [spelling, { ways, count }] of met) if (!spellings.has(spelling)) spellings.set(spelling, { text: preferred(ways), count });
+  return spellings;
 }

@@ -84,12 +84,15 @@ const TELLTALE = /@|\d(?:[ -]?\d){5}|\d[A-Z]{2}|[Bb]orn|BORN|[Bb]irth|BIRTH|[Dd]
 export function personalData(text: string, asOf: CalendarDate): PersonalData[] {
   if (!TELLTALE.test(text)) return [];
   const taken: { start: number; end: number }[] = [];
-  return SHAPES.flatMap(({ kind, shape, open, contact, holds }) =>
-    [...text.matchAll(shape)].flatMap((match): PersonalData[] => {
+  const found: PersonalData[] = [];
+  for (const { kind, shape, open, contact, holds } of SHAPES) {
+    if (text.search(shape) === -1) continue;
+    for (const match of text.matchAll(shape)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.some((other) => start < other.end && end > other.start) || (holds && !holds(match[0], asOf))) return [];
+      if (taken.some((other) => start < other.end && end > other.start) || (holds && !holds(match[0], asOf))) continue;
       taken.push({ start, end });
-      return [{ kind, text: match[0], shown: cover(match[0], open), contact: contact === true }];
-    }),
-  );
+      found.push({ kind, text: match[0], shown: cover(match[0], open), contact: contact === true });
+    }
+  }
+  return found;
 }

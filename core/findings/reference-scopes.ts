@@ -1,15 +1,9 @@
+import { groupBy } from "../model/group-by.js";
+import { onceFor } from "../model/once-for.js";
 import type { Line } from "../model/tracker.js";
 
 /** Lines of each value in the order met. */
-function byValue(lines: readonly Line[], valueOf: (line: Line) => string): Line[][] {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const group = groups.get(valueOf(line));
-    if (group) group.push(line);
-    else groups.set(valueOf(line), [line]);
-  }
-  return [...groups.values()];
-}
+const byValue = (lines: readonly Line[], valueOf: (line: Line) => string): Line[][] => [...groupBy(lines, valueOf).values()];
 
 /** Numbering begins anew in each group: the same ref opens two of them. */
 function restarts(groups: readonly Line[][]): boolean {
@@ -18,11 +12,11 @@ function restarts(groups: readonly Line[][]): boolean {
 }
 
 /** The lines among which a ref should be the only one of its kind: all of a tracker's, or those of a theme or group where numbering begins anew in each. */
-export function referenceScopes(lines: readonly Line[]): Line[][] {
+export const referenceScopes: (lines: readonly Line[]) => readonly (readonly Line[])[] = onceFor((lines) => {
   const themes = byValue(lines, ({ theme }) => theme);
   const scopes = restarts(themes) ? themes : [[...lines]];
   return scopes.flatMap((scope) => {
     const groups = byValue(scope, ({ theme, group }) => `${theme}\n${group}`);
     return restarts(groups) ? groups : [scope];
   });
-}
+});

@@ -33,16 +33,26 @@ function mayBeOneWord(one: string, other: string): boolean {
   return /^\p{L}+$/u.test(one + other) && Math.min(one.length, other.length) >= SHORTEST_TYPO && one[0] === other[0] && isOneSlip(one, other);
 }
 
-/** A word without each of its letters in turn, and whole: of two words that are one slip apart, each has a form of the other's. */
-const slips = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+/** What a word has in common with each that it may be a slip of: itself, its singular, and where it is long enough itself without each letter after the first. */
+function slipsOf(word: string): string[] {
+  const slips = [word];
+  if (word.endsWith("s")) slips.push(word.slice(0, -1));
+  if (word.length >= SHORTEST_TYPO) for (let at = 1; at < word.length; at++) slips.push(word.slice(0, at) + word.slice(at + 1));
+  return slips;
+}
 
 /** Forms of a spelling. Spellings with none in common are not alike; so few need be compared. */
 export function formsOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
-  if (text.length > LONGEST) return new Set([words.join("")]);
-  const whole = [words, words.filter((word) => !SMALL.has(word)), UNITS.has(words.at(-1) ?? "") ? words.slice(0, -1) : words];
-  const inWord = words.flatMap((word, at) => slips(word).map((slip) => [...words.slice(0, at), slip, ...words.slice(at + 1)].join(" ")));
-  return new Set([words.join(""), ...whole.map((each) => each.join(" ")), ...inWord]);
+  const forms = new Set([words.join("")]);
+  if (text.length > LONGEST) return forms;
+  forms.add(words.filter((word) => !SMALL.has(word)).join(" "));
+  if (UNITS.has(words.at(-1) ?? "")) forms.add(words.slice(0, -1).join(" "));
+  for (const [at, word] of words.entries()) {
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    for (const slip of slipsOf(word)) forms.add([...before, slip, ...after].join(" "));
+  }
+  return forms;
 }
 
 /**

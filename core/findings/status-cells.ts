@@ -1,4 +1,5 @@
 import { onceFor } from "../model/once-for.js";
+import { remember } from "../model/remember.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { colourFamily, lightnessOf, type ColourFamily } from "../parse/colour.js";
 import { fold, tidyLine } from "../parse/tidy.js";
@@ -9,6 +10,7 @@ import { isOurWorkbook } from "./own-workbook.js";
 
 /** What the cell of a status shows. */
 export interface StatusCell {
+  readonly line: Line;
   readonly cell: string;
   /** On one line; "" where it shows a colour alone, or nothing. */
   readonly text: string;
@@ -20,10 +22,10 @@ const LIGHTEST = 0.9;
 const LIGHTEST_GREY = 0.86;
 const DARKEST = 0.08;
 
-function isColour(hex: string): boolean {
+const isColour = remember((hex) => {
   const [family, lightness] = [colourFamily(hex), lightnessOf(hex)];
   return family !== "white" && lightness > DARKEST && lightness <= (family === "grey" ? LIGHTEST_GREY : LIGHTEST);
-}
+});
 
 const NOT_RATED = /^(?:[-–—.…?/]+|n ?[/.]? ?a|none|nil|(?:rag )?tb[ca]|to be confirmed|not (?:yet )?(?:rated|assessed)|no rating|unrated|unknown)$/;
 
@@ -32,15 +34,21 @@ export function isUnrated(text: string): boolean {
   return text === "" || NOT_RATED.test(fold(text));
 }
 
-/** Where a line's status stands, or would stand, and what it shows; null when its table has no column for one. */
-export function statusCell(tracker: Tracker, line: Line): StatusCell | null {
-  const cell = cellOf(tracker, line, "status");
-  if (cell === null) return null;
-  // A tracker of ours shows what was chosen; until it is a rating, what the source wrote counts.
-  const chosen = isOurWorkbook(tracker) ? tidyLine(tracker.places.texts.get(cell) ?? "") : "";
-  const written = tidyLine(line.statusText);
-  return { cell, text: isUnrated(chosen) && written !== "" ? written : chosen, fill: line.statusFill !== null && isColour(line.statusFill) ? line.statusFill : null };
-}
+/** Where the lines' statuses stand, or would stand, and what they show; without the lines whose table has no column for one. */
+export const statusCells: (tracker: Tracker) => readonly StatusCell[] = onceFor((tracker) => {
+  const ours = isOurWorkbook(tracker);
+  const cells: StatusCell[] = [];
+  for (const line of tracker.lines) {
+    const cell = cellOf(tracker, line, "status");
+    if (cell === null) continue;
+    // A tracker of ours shows what was chosen; until it is a rating, what the source wrote counts.
+    const chosen = ours ? tidyLine(tracker.places.texts.get(cell) ?? "") : "";
+    const written = tidyLine(line.statusText);
+    const fill = line.statusFill !== null && isColour(line.statusFill) ? line.statusFill : null;
+    cells.push({ line, cell, text: isUnrated(chosen) && written !== "" ? written : chosen, fill });
+  }
+  return cells;
+});
 
 const COLOUR_WORDS: readonly (readonly [written: RegExp, family: ColourFamily])[] = [
   [/^(?:red|r)$/, "red"], [/^(?:amber|orange|a)$/, "amber"], [/^(?:green|g)$/, "green"], [/^(?:blue|b)$/, "blue"], [/^(?:yellow|gold)$/, "yellow"], [/^gr[ea]y$/, "grey"],
@@ -48,10 +56,10 @@ const COLOUR_WORDS: readonly (readonly [written: RegExp, family: ColourFamily])[
 ];
 
 /** The colour that a word or letter names: "yellow" for "Yellow", "green" for "G"; null when it names none. */
-export function colourNamed(text: string): ColourFamily | null {
+export const colourNamed: (text: string) => ColourFamily | null = remember((text) => {
   const word = fold(text).replace(/^(?:light|dark|pale|bright) |[ -](?:rated|rating|rag)$/g, "");
   return COLOUR_WORDS.find(([written]) => written.test(word))?.[1] ?? null;
-}
+});
 
 const legendOf = onceFor((file: readonly Tracker[]) => file.flatMap(({ legend }) => legend));
 

@@ -1,8 +1,8 @@
 import { parseArea } from "../grid/address.js";
-import type { Line, LinePlace, Tracker } from "../model/tracker.js";
+import type { Line, Tracker } from "../model/tracker.js";
 import type { FindingPlace } from "./finding.js";
 import { itemsOf, placeOf, type Item } from "./items.js";
-import { isOurWorkbook } from "./own-workbook.js";
+import { fieldAt, linesByRow } from "./lines-by-row.js";
 
 /** What a cell of a sheet says, and of which line, indicator or risk. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Subject {
 export function subjectReader(tracker: Tracker): (at: Pick<FindingPlace, "sheet" | "cell">) => Subject | null {
   const ofLines = lineSubjects(tracker);
   const ofItems = itemSubjects(tracker);
-  const linesSheet = [...tracker.places.lines.values()][0]?.sheet ?? tracker.source.sheet;
+  const linesSheet = tracker.places.lines.values().next().value?.sheet ?? tracker.source.sheet;
   return ({ sheet, cell }) => {
     const line = sheet === linesSheet ? ofLines(cell) : null;
     return line !== null && line.field !== "" ? line : (ofItems.get(placeKey(sheet, cell)) ?? line);
@@ -46,38 +46,17 @@ function itemSubjects(tracker: Tracker): ReadonlyMap<string, Subject> {
 
 /** Tells what the cells of the lines' own sheet say. */
 function lineSubjects(tracker: Tracker): (cell: string) => Subject | null {
-  const { places } = tracker;
-  const headings = new Map(Object.entries(places.headings).map(([field, cell]) => [cell, field] as const));
+  const headings = new Map(Object.entries(tracker.places.headings).map(([field, cell]) => [cell, field] as const));
   const rows = linesByRow(tracker);
   return (cell) => {
     const heading = headings.get(cell);
     if (heading !== undefined) return { line: null, item: null, field: heading };
     const area = parseArea(cell);
     const here = rows.get(area?.top ?? 0) ?? [];
-    for (const line of here) {
-      const field = fieldAt(places.lines.get(line.id), area?.top ?? 0, area?.left ?? 0);
-      if (field !== undefined) return { line, item: null, field };
+    for (const placed of here) {
+      const field = fieldAt(placed, area?.top ?? 0, area?.left ?? 0);
+      if (field !== undefined) return { line: placed.line, item: null, field };
     }
-    return here[0] ? { line: here[0], item: null, field: "" } : null;
+    return here[0] ? { line: here[0].line, item: null, field: "" } : null;
   };
-}
-
-function fieldAt(place: LinePlace | undefined, row: number, column: number): string | undefined {
-  return place && Object.keys(place.columns).find((field) => place.columns[field] === column && (place.rows[field] ?? place.row) === row);
-}
-
-/** Lines by every row that a part of them stands in. The lines of our own workbook say where they first came from, which is no row of this sheet. */
-function linesByRow(tracker: Tracker): ReadonlyMap<number, readonly Line[]> {
-  const ours = isOurWorkbook(tracker);
-  const rows = new Map<number, Line[]>();
-  for (const line of tracker.lines) {
-    const place = tracker.places.lines.get(line.id);
-    const own = [place?.row ?? 0, ...Object.values(place?.rows ?? {}), ...(ours ? [] : line.at.map(({ cells }) => parseArea(cells)?.top ?? 0))];
-    for (const row of new Set(own)) {
-      const before = rows.get(row);
-      if (before) before.push(line);
-      else rows.set(row, [line]);
-    }
-  }
-  return rows;
 }

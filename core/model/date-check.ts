@@ -1,5 +1,5 @@
 import { daysBetween, shortDate, type CalendarDate } from "./calendar-date.js";
-import { isInProgress, RAG_OF_STATUS, type Rag } from "./status.js";
+import { isInProgress, RAG_OF_STATUS, type Rag, type Status } from "./status.js";
 import type { DateCheck, Line } from "./tracker.js";
 import type { Timing } from "./timing.js";
 
@@ -46,41 +46,54 @@ function moved(line: CheckedLine): line is CheckedLine & { due: { by: CalendarDa
   return daysBetween(lastDue.by, due.by) > 0 && line.approvedBy.trim() === "" && line.approvedOn.trim() === "";
 }
 
-function continuing(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): DateCheck {
-  if (line.updatedOn === null) return { rag: "grey", why: "continuing, no date of last update" };
-  const fresh = daysBetween(line.updatedOn, asOf) <= settings.continuingDays;
-  return { rag: fresh ? "green" : "grey", why: `continuing, last updated ${shortDate(line.updatedOn)}` };
+/** What dates suggest; its words are made only where somebody asks for them. */
+interface Suggestion {
+  readonly rag: Rag;
+  readonly why: () => string;
+}
+
+function continuing({ updatedOn }: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): Suggestion {
+  if (updatedOn === null) return { rag: "grey", why: () => "continuing, no date of last update" };
+  const fresh = daysBetween(updatedOn, asOf) <= settings.continuingDays;
+  return { rag: fresh ? "green" : "grey", why: () => `continuing, last updated ${shortDate(updatedOn)}` };
 }
 
 /** The first reason in the order of the rule; the dates' own, before a word about the rating. */
-function suggested(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): DateCheck {
+function suggested(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): Suggestion {
   const { status, due } = line;
   const by = due.kind === "by" ? due.by : null;
   const days = by === null ? null : daysBetween(asOf, by);
-  const words = by === null ? "" : dueWords(by, asOf);
-  if (status === "complete") return { rag: "blue", why: "complete" };
-  if (status === "withdrawn" || status === "paused") return { rag: "grey", why: status };
-  if (status === "off-track") return { rag: "red", why: words === "" ? "reported off track" : `reported off track; ${words}` };
-  if (days !== null && days < 0) return { rag: "red", why: status === "unknown" ? `not rated; ${words}` : words };
-  if (status === "at-risk") return { rag: "amber", why: words === "" ? "reported at risk" : `reported at risk; ${words}` };
-  if (status === "not-started" && days !== null && days <= settings.notStartedDays) return { rag: "amber", why: `not started; ${words}` };
-  if (moved(line)) return { rag: "amber", why: `due date moved from ${shortDate(line.lastDue.by)} to ${shortDate(line.due.by)} without approval` };
-  if (status === "not-started") return { rag: "grey", why: words === "" ? "not started" : `not started; ${words}` };
-  if (status === "unknown") return { rag: "grey", why: words === "" ? "not rated" : `not rated; ${words}` };
+  const withDue = (said: string): string => [said, by === null ? "" : dueWords(by, asOf)].filter((part) => part !== "").join("; ");
+  if (status === "complete") return { rag: "blue", why: () => "complete" };
+  if (status === "withdrawn" || status === "paused") return { rag: "grey", why: () => status };
+  if (status === "off-track") return { rag: "red", why: () => withDue("reported off track") };
+  if (days !== null && days < 0) return { rag: "red", why: () => withDue(status === "unknown" ? "not rated" : "") };
+  if (status === "at-risk") return { rag: "amber", why: () => withDue("reported at risk") };
+  if (status === "not-started" && days !== null && days <= settings.notStartedDays) return { rag: "amber", why: () => withDue("not started") };
+  if (moved(line)) return { rag: "amber", why: () => `due date moved from ${shortDate(line.lastDue.by)} to ${shortDate(line.due.by)} without approval` };
+  if (status === "not-started") return { rag: "grey", why: () => withDue("not started") };
+  if (status === "unknown") return { rag: "grey", why: () => withDue("not rated") };
   if (due.kind === "ongoing" || due.kind === "recurring") return continuing(line, asOf, settings);
-  if (by === null) return { rag: "grey", why: unreadableWords(due) };
-  return { rag: "green", why: words };
+  if (by === null) return { rag: "grey", why: () => unreadableWords(due) };
+  return { rag: "green", why: () => dueWords(by, asOf) };
 }
 
 function isWorse(check: Rag, rated: Rag): boolean {
   return (check === "red" && rated !== "red") || (check === "amber" && rated !== "red" && rated !== "amber");
 }
 
+/** Whether a line of a status has a rating that dates can challenge. */
+function isRated(status: Status): boolean {
+  return isInProgress(status) || status === "not-started";
+}
+
+function isChallenge(rag: Rag, { status }: CheckedLine): boolean {
+  return isRated(status) && isWorse(rag, RAG_OF_STATUS[status]);
+}
+
 /** True when the dates suggest red or amber and the division reports better. A line that is not rated has no rating to challenge. */
 export function challenges(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings = DATE_CHECK_SETTINGS): boolean {
-  const { status } = line;
-  if (!isInProgress(status) && status !== "not-started") return false;
-  return isWorse(suggested(line, asOf, settings).rag, RAG_OF_STATUS[status]);
+  return isRated(line.status) && isChallenge(suggested(line, asOf, settings).rag, line);
 }
 
 /**
@@ -88,6 +101,6 @@ export function challenges(line: CheckedLine, asOf: CalendarDate, settings: Date
  * Where it does, the reason says so: "Dates suggest red: due 30 Nov 2018, 12 days ago. Your rating stands; say why."
  */
 export function dateCheck(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings = DATE_CHECK_SETTINGS): DateCheck {
-  const check = suggested(line, asOf, settings);
-  return challenges(line, asOf, settings) ? { rag: check.rag, why: `Dates suggest ${check.rag}: ${check.why}. Your rating stands; say why.` } : check;
+  const { rag, why } = suggested(line, asOf, settings);
+  return { rag, why: isChallenge(rag, line) ? `Dates suggest ${rag}: ${why()}. Your rating stands; say why.` : why() };
 }

@@ -14,8 +14,8 @@ export default defineRule({
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 |`,
   column: { field: "due", message: '{count} of {lines} due dates cannot be read. Write days, months or quarters, such as "30 Nov 2018" or "Feb 2019", or "ongoing".' },
   *find({ tracker, lines }) {
-    for (const line of lines) {
-      const cell = line.due.kind === "unreadable" && dueCell(tracker, line);
+    for (const line of lines.filter(({ due }) => due.kind === "unreadable")) {
+      const cell = dueCell(tracker, line);
       if (cell) yield { at: cell.cell, data: { text: quote(line.due.text) } };
     }
   },

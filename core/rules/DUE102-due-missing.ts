@@ -14,8 +14,8 @@ export default defineRule({
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 |`,
   column: { field: "due", message: "{count} of {lines} lines have no due date.", of: isOpen },
   *find({ tracker, lines }) {
-    for (const line of lines.filter(isOpen)) {
-      const cell = line.due.kind === "blank" && dueCell(tracker, line);
+    for (const line of lines.filter((each) => each.due.kind === "blank" && isOpen(each))) {
+      const cell = dueCell(tracker, line);
       if (cell) yield { at: cell.cell, data: {} };
     }
   },

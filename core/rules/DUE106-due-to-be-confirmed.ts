@@ -15,8 +15,8 @@ export default defineRule({
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 |`,
   column: { field: "due", message: "{count} of {lines} due dates are still to be confirmed.", of: isOpen },
   *find({ tracker, lines }) {
-    for (const line of lines.filter(isOpen)) {
-      const cell = line.due.kind === "to-be-confirmed" && dueCell(tracker, line);
+    for (const line of lines.filter((each) => each.due.kind === "to-be-confirmed" && isOpen(each))) {
+      const cell = dueCell(tracker, line);
       if (cell) yield { at: cell.cell, data: { text: quote(line.due.text) } };
     }
   },

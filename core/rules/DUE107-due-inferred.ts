@@ -16,9 +16,9 @@ export default defineRule({
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 |`,
   column: { field: "due", message: "{count} of {lines} due dates leave out their year; it is taken from the plan's other dates." },
   *find({ tracker, lines }) {
-    for (const line of lines) {
+    for (const line of lines.filter(({ due }) => due.inferred && due.by !== null)) {
       const { due } = line;
-      const cell = due.inferred && due.by && dueCell(tracker, line);
+      const cell = dueCell(tracker, line);
       if (!cell || !due.by) continue;
       const found = { at: cell.cell, data: { text: quote(due.text), read: shortDate(due.by) } };
       const to = due.kind === "by" ? withYear(cell.held, { ...due, by: due.by }) : null;

@@ -16,8 +16,8 @@ export default defineRule({
     | 1.3 | Train the team      | TBC              | Feb 2019 |`,
   column: { field: "lead", message: "{count} of {lines} lines name no lead.", of: isOpen },
   *find({ tracker, lines }) {
-    for (const line of lines.filter(isOpen)) {
-      const cell = line.leads.length === 0 && cellOf(tracker, line, "lead");
+    for (const line of lines.filter((each) => each.leads.length === 0 && isOpen(each))) {
+      const cell = cellOf(tracker, line, "lead");
       if (cell) yield { at: cell, data: { said: line.lead === "" ? "" : ` ("${quote(line.lead)}")` } };
     }
   },

@@ -16,10 +16,9 @@ const abbreviationsMet = onceFor((file: readonly Tracker[]): ReadonlyMap<string,
   const met = new Map<string, Met>();
   for (const tracker of file) {
     for (const mention of leadMentions(tracker)) {
-      if (!isAcronym(mention.lead)) continue;
       const before = met.get(mention.lead);
       if (before) before.mentions.push(mention);
-      else met.set(mention.lead, { tracker, mentions: [mention] });
+      else if (isAcronym(mention.lead)) met.set(mention.lead, { tracker, mentions: [mention] });
     }
   }
   return met;
@@ -57,6 +56,7 @@ export default defineRule({
     | 1.2 | Publish the leaflet | CX   | Feb 2019 |`,
   *find(input) {
     const explained = explainedBy(input);
+    if (explained.size === 0) return;
     const met = abbreviationsMet(input.file);
     if (![...met.keys()].some((lead) => explained.has(lead))) return;
     for (const [lead, { tracker, mentions }] of met) {

@@ -5,7 +5,6 @@ import { countLines, quote } from "../findings/quote.js";
 import { formsOf, likeness, type Likeness } from "../findings/same-lead.js";
 import { groupBy } from "../model/group-by.js";
 import { onceFor } from "../model/once-for.js";
-import { fold } from "../parse/tidy.js";
 
 /** The commoner of two spellings is the better one; of two as common the fuller, which says more. */
 const isBetter = (one: LeadSpelling, other: LeadSpelling): boolean => one.count > other.count || (one.count === other.count && one.text.length > other.text.length);
@@ -28,12 +27,14 @@ const byForm = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => {
 });
 
 function betterSpelling(own: LeadSpelling, spellings: ReadonlyMap<string, LeadSpelling>): { spelling: LeadSpelling; by: Likeness } | null {
+  const forms = byForm(spellings);
+  const alike = new Set<LeadSpelling>();
+  for (const form of formsOfSpelling(own)) for (const spelling of forms.get(form) ?? []) if (spelling !== own && isBetter(spelling, own)) alike.add(spelling);
+  if (alike.size === 0) return null;
   const places = placesOf(spellings);
-  const alike = new Set([...formsOfSpelling(own)].flatMap((form) => byForm(spellings).get(form) ?? []));
-  const candidates = [...alike].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   let best: { spelling: LeadSpelling; by: Likeness } | null = null;
-  for (const spelling of candidates) {
-    const by = spelling !== own && isBetter(spelling, own) ? likeness(own.text, spelling.text) : null;
+  for (const spelling of [...alike].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))) {
+    const by = likeness(own.text, spelling.text);
     if (by && (best === null || isBetter(spelling, best.spelling))) best = { spelling, by };
   }
   return best;
@@ -52,7 +53,7 @@ export default defineRule({
     | 1.3 | Train the team      | Head of Play Parks, Sport    | Feb 2019 |`,
   *find({ tracker, file, organisation }) {
     const spellings = leadSpellings(file, organisation);
-    const own = groupBy(leadMentions(tracker), ({ written }) => fold(written));
+    const own = groupBy(leadMentions(tracker), ({ spelling }) => spelling);
     for (const [key, mentions] of own) {
       const spelling = spellings.get(key);
       const better = spelling && betterSpelling(spelling, spellings);

@@ -2,7 +2,7 @@ import { defineRule } from "../findings/define-rule.js";
 import { leadMentions, lineCount, replaceMentions, type LeadMention } from "../findings/lead-mentions.js";
 import { leadSpellings } from "../findings/lead-spellings.js";
 import { countLines, quote } from "../findings/quote.js";
-import { fold, tidyLine } from "../parse/tidy.js";
+import { tidyLine } from "../parse/tidy.js";
 
 /** A lead's letters alone, its first one small: "all Heads of Service" in the middle of a cell is no other spelling. */
 function letters(text: string): string {
@@ -22,9 +22,10 @@ export default defineRule({
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 |`,
   *find({ tracker, file, organisation }) {
     const spellings = leadSpellings(file, organisation);
+    const usual = ({ spelling, written }: LeadMention): string => spellings.get(spelling)?.text ?? written;
     const cases = new Map<string, { other: string; mentions: LeadMention[] }>();
-    for (const mention of leadMentions(tracker)) {
-      const other = spellings.get(fold(mention.written))?.text ?? mention.written;
+    for (const mention of leadMentions(tracker).filter((each) => usual(each) !== each.written)) {
+      const other = usual(mention);
       const written = letters(mention.written);
       if (written === letters(other)) continue;
       cases.set(written, { other, mentions: [...(cases.get(written)?.mentions ?? []), mention] });

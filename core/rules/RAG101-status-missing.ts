@@ -1,5 +1,5 @@
 import { defineRule } from "../findings/define-rule.js";
-import { isUnrated, statusCell } from "../findings/status-cells.js";
+import { isUnrated, statusCells } from "../findings/status-cells.js";
 
 export default defineRule({
   code: "RAG101",
@@ -12,10 +12,7 @@ export default defineRule({
     | 1.1 | Agree the protocol  | Head of Learning | Jan 2019 |          |
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 | On track |`,
   column: { field: "status", message: "{count} of {lines} lines have no status." },
-  *find({ tracker, lines }) {
-    for (const line of lines.filter(({ status }) => status === "unknown")) {
-      const shown = statusCell(tracker, line);
-      if (shown && isUnrated(shown.text) && shown.fill === null) yield { at: shown.cell, data: {} };
-    }
+  *find({ tracker }) {
+    for (const { cell } of statusCells(tracker).filter(({ line, text, fill }) => line.status === "unknown" && isUnrated(text) && fill === null)) yield { at: cell, data: {} };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../findings/define-rule.js";
 import { quote } from "../findings/quote.js";
-import { colourNamed, isUnrated, statusCell } from "../findings/status-cells.js";
+import { colourNamed, isUnrated, statusCells } from "../findings/status-cells.js";
 
 export default defineRule({
   code: "RAG102",
@@ -13,10 +13,8 @@ export default defineRule({
     | 1.1 | Agree the protocol  | Head of Learning | Jan 2019 | Ask the board |
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 | On track      |`,
   column: { field: "status", message: "{count} of {lines} statuses are no ratings. Explain their words in the plan's key or in the settings." },
-  *find({ tracker, lines }) {
-    for (const line of lines.filter(({ status }) => status === "unknown")) {
-      const shown = statusCell(tracker, line);
-      if (shown && !isUnrated(shown.text) && colourNamed(shown.text) === null) yield { at: shown.cell, data: { text: quote(shown.text) } };
-    }
+  *find({ tracker }) {
+    const unread = statusCells(tracker).filter(({ line, text }) => line.status === "unknown" && !isUnrated(text) && colourNamed(text) === null);
+    for (const { cell, text } of unread) yield { at: cell, data: { text: quote(text) } };
   },
 });

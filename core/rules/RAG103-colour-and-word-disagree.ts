@@ -1,7 +1,8 @@
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
 import { quote } from "../findings/quote.js";
-import { fillsInKey, keyOf, statusCell, type StatusCell } from "../findings/status-cells.js";
+import { fillsInKey, keyOf, statusCells, type StatusCell } from "../findings/status-cells.js";
+import { remember } from "../model/remember.js";
 import { RAG_OF_STATUS, STATUS_LABELS, type Status } from "../model/status.js";
 import { colourFamily } from "../parse/colour.js";
 import { fold } from "../parse/tidy.js";
@@ -17,16 +18,31 @@ interface Shown extends StatusCell {
 
 /** The cells that show a word and a colour, both of which say something. */
 function cellsWithBoth(input: RuleInput): Shown[] {
-  const { tracker, lines } = input;
+  const wordOf = wordReader(input);
   const key = keyOf(input);
-  return lines.flatMap((line): Shown[] => {
-    const shown = statusCell(tracker, line);
-    if (!shown?.fill || shown.text === "") return [];
-    const word = key.read({ text: shown.text, fill: null, fontColour: null });
-    const colour = key.ofColour(shown.fill);
-    const explained = tracker.legend.some((entry) => fold(entry.word) === fold(shown.text) || fold(entry.meaning) === fold(shown.text));
-    const isStage = STAGE.test(fold(shown.text)) && !explained && colour !== "complete";
-    return colour === null || colour === "unknown" || word === "unknown" || isStage ? [] : [{ ...shown, fill: shown.fill, word, colour }];
+  const both: Shown[] = [];
+  for (const { line, cell, text, fill } of statusCells(input.tracker)) {
+    const colour = text === "" ? null : key.ofColour(fill);
+    if (fill === null || colour === null || colour === "unknown") continue;
+    const { word, isStage } = wordOf(text);
+    if (word !== "unknown" && (!isStage || colour === "complete")) both.push({ line, cell, text, fill, word, colour });
+  }
+  return both;
+}
+
+interface Word {
+  readonly word: Status;
+  /** It says how far work has come, and the plan's key does not say otherwise. */
+  readonly isStage: boolean;
+}
+
+/** Reads the few words of a plan's statuses, each once. */
+function wordReader(input: RuleInput): (text: string) => Word {
+  const key = keyOf(input);
+  return remember((text) => {
+    const said = fold(text);
+    const explained = input.tracker.legend.some(({ word, meaning }) => fold(word) === said || fold(meaning) === said);
+    return { word: key.read({ text, fill: null, fontColour: null }), isStage: STAGE.test(said) && !explained };
   });
 }
 
@@ -38,10 +54,11 @@ const agree = ({ word, colour }: Shown): boolean => RAG_OF_STATUS[word] === RAG_
  * A colour that stands with other words on most of its cells is the plan's own, or mere shading; so is one that never stands with the words we
  * expect while another colour does: a plan with orange reds and golden ambers.
  */
-function isPlansOwn({ fill, colour }: Shown, shown: readonly Shown[], { tracker, lines }: RuleInput): boolean {
+function isPlansOwn(fill: string, shown: readonly Shown[], { tracker }: RuleInput): boolean {
   const alike = shown.filter((each) => each.fill === fill);
+  const colour = alike[0]?.colour;
   const agreeing = alike.filter(agree).length;
-  const uses = lines.filter((line) => statusCell(tracker, line)?.fill === fill).length;
+  const uses = statusCells(tracker).filter((each) => each.fill === fill).length;
   const another = shown.some((each) => each.fill !== fill && each.colour === colour && agree(each));
   return (alike.length > FEW && agreeing < alike.length / 2) || (agreeing === 0 && uses >= FEW && another);
 }
@@ -60,8 +77,9 @@ export default defineRule({
     if (isOurWorkbook(input.tracker)) return;
     const shown = cellsWithBoth(input);
     const key = fillsInKey(input.file);
+    const isOwn = remember((fill) => isPlansOwn(fill, shown, input));
     for (const one of shown.filter((each) => !agree(each))) {
-      if (!key.has(one.fill) && isPlansOwn(one, shown, input)) continue;
+      if (!key.has(one.fill) && isOwn(one.fill)) continue;
       yield { at: one.cell, data: { colour: colourFamily(one.fill), meaning: STATUS_LABELS[one.colour], text: quote(one.text) } };
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { countLines } from "../findings/quote.js";
-import { colourNamed, coloursInKey, statusCell } from "../findings/status-cells.js";
+import { colourNamed, coloursInKey, statusCells } from "../findings/status-cells.js";
 import { STATUS_LABELS } from "../model/status.js";
 import { colourFamily, type ColourFamily } from "../parse/colour.js";
 import { fold } from "../parse/tidy.js";
@@ -17,13 +17,13 @@ const FEWEST_IN_KEY = 2;
 
 /** Colours of which nobody says what they mean: those that mean nothing to us, and those that the plan's own key leaves out. By colour, where first met. */
 function unexplained(input: RuleInput): Unexplained[] {
-  const { tracker, lines } = input;
+  const { tracker } = input;
   const { plan, settings } = coloursInKey(input);
   const met = new Map<ColourFamily, Unexplained>();
-  for (const line of lines) {
-    const shown = statusCell(tracker, line);
-    const colour = shown && (shown.text === "" ? shown.fill && colourFamily(shown.fill) : colourNamed(shown.text));
-    if (!shown || !colour || tracker.legend.some(({ word }) => fold(word) === fold(shown.text) && word !== "")) continue;
+  for (const shown of statusCells(tracker)) {
+    const { line } = shown;
+    const colour = shown.text === "" ? shown.fill && colourFamily(shown.fill) : colourNamed(shown.text);
+    if (!colour || tracker.legend.some(({ word }) => fold(word) === fold(shown.text) && word !== "")) continue;
     if (line.status !== "unknown" && (plan.size < FEWEST_IN_KEY || plan.has(colour) || settings.has(colour))) continue;
     const before = met.get(colour);
     met.set(colour, { cell: before?.cell ?? shown.cell, colour, read: STATUS_LABELS[line.status], count: (before?.count ?? 0) + 1 });

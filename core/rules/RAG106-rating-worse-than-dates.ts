@@ -1,6 +1,6 @@
 import { defineRule } from "../findings/define-rule.js";
 import { quote } from "../findings/quote.js";
-import { statusCell } from "../findings/status-cells.js";
+import { statusCells } from "../findings/status-cells.js";
 import { daysBetween, shortDate } from "../model/calendar-date.js";
 import { countDays } from "../model/date-check.js";
 import type { Tracker } from "../model/tracker.js";
@@ -25,14 +25,13 @@ export default defineRule({
     | 1.1 | Agree the protocol  | Head of Learning | Jan 2019 | Overdue  |
     | 1.2 | Publish the leaflet | Head of Learning | Feb 2019 | On track |`,
   column: { field: "status", message: "Of {lines} lines reported as overdue, {count} are not due yet.", of: ({ status }) => status === "off-track" },
-  *find({ tracker, lines, asOf }) {
+  *find({ tracker, asOf }) {
     const key = wordOfKey(tracker);
-    for (const line of lines) {
+    for (const { line, cell, text } of statusCells(tracker).filter((each) => each.line.status === "off-track")) {
       const by = line.due.kind === "by" ? line.due.by : null;
       const days = by ? daysBetween(asOf, by) : 0;
-      const shown = line.status === "off-track" && by && days > 0 ? statusCell(tracker, line) : null;
-      const rating = shown && (LATE.test(shown.text) ? shown.text : shown.text === "" ? key : null);
-      if (shown && rating && by) yield { at: shown.cell, data: { rating: quote(rating), due: shortDate(by), days: `in ${countDays(days)}` } };
+      const rating = days <= 0 ? null : LATE.test(text) ? text : text === "" ? key : null;
+      if (rating && by) yield { at: cell, data: { rating: quote(rating), due: shortDate(by), days: `in ${countDays(days)}` } };
     }
   },
 });

@@ -20,8 +20,8 @@ export default defineRule({
   *find({ tracker, lines }) {
     // A tracker of ours has the column whether its plan asks for evidence or not.
     if (isOurWorkbook(tracker) && !lines.some(hasEvidence)) return;
-    for (const line of lines) {
-      const cell = line.status === "complete" && !hasEvidence(line) && cellOf(tracker, line, "evidence");
+    for (const line of lines.filter((each) => each.status === "complete" && !hasEvidence(each))) {
+      const cell = cellOf(tracker, line, "evidence");
       if (cell) yield { at: cell, data: {} };
     }
   },

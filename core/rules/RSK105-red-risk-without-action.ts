@@ -34,8 +34,9 @@ export default defineRule({
     | R1  | Too few carers come forward   | =4         | =4     | =16   | Campaign in spring    | Open day in October | Head of Learning |
     | R2  | The grant ends in March       | =5         | =5     | =25   | Reserves              |                     | Head of Learning |`,
   *find({ tracker, file }) {
-    const lines = file.flatMap((each) => each.lines);
-    const red = openRisks(tracker).filter((risk) => colourOf(risk.current, risk.scale) === "red" && isMet(risk) && !isAnswered(risk, lines));
+    const risks = openRisks(tracker);
+    const lines = risks.length === 0 ? [] : file.flatMap((each) => each.lines);
+    const red = risks.filter((risk) => colourOf(risk.current, risk.scale) === "red" && isMet(risk) && !isAnswered(risk, lines));
     const placed = red.filter((risk) => ACTIONS.some((field) => hasPlaceFor(tracker, risk, field)));
     for (const risk of placed) {
       const cell = cellOfItem(tracker, risk, ACTIONS.find((field) => hasPlaceFor(tracker, risk, field)) ?? "");

@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/address.js";
 import { defineRule } from "../findings/define-rule.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
+import { remember } from "../model/remember.js";
 import { headingWords, matchHeading } from "../recognise/match-heading.js";
 
 /** From this score on a heading is known to have no place of ours, such as "Ward"; from the lower one it resembles one that has. */
@@ -8,6 +9,9 @@ const KNOWN = 0.6;
 const RESEMBLES = 0.3;
 /** Fields that are missed when their column is. */
 const MISSED: ReadonlySet<string> = new Set(["lead", "due", "start", "status", "update", "milestone"]);
+
+/** "Q1 RAG" beside "Q2 RAG" is one kind of column, of which the latest is read. */
+const kind = remember((heading) => headingWords(heading).join(" "));
 
 export default defineRule({
   code: "TBL101", name: "column-unrecognised", severity: "note",
@@ -18,8 +22,6 @@ export default defineRule({
     | 1.1 | Agree the protocol | AD | Dec 18 | Green | Uplifting |`,
   *find({ tracker }) {
     if (isOurWorkbook(tracker)) return;
-    // "Q1 RAG" beside "Q2 RAG" is one kind of column, of which the latest is read.
-    const kind = (heading: string): string => headingWords(heading).join(" ");
     const seen = new Set(tracker.columns.filter(({ field }) => field !== "other").map(({ heading }) => kind(heading)));
     for (const { heading, field, cell } of tracker.columns) {
       const [known] = matchHeading(heading);

@@ -16,8 +16,9 @@ export default defineRule({
     | 1.2 | Train the panel | AD | Jan 19 | Green |`,
   *find({ tracker, lines }): Iterable<Found<"row">> {
     if (isOurWorkbook(tracker)) return;
-    const severity = lines.filter((line) => continuedRows(line).length > 0).length > Math.max(1, lines.length * LAID_OUT) ? "note" : "warning";
-    for (const line of lines) {
+    const broken = lines.filter((line) => continuedRows(line).length > 0);
+    const severity = broken.length > Math.max(1, lines.length * LAID_OUT) ? "note" : "warning";
+    for (const line of broken) {
       const row = tracker.places.lines.get(line.id)?.row;
       if (row === undefined || tracker.places.table === "") continue;
       for (const [index, { cell }] of continuedRows(line).entries()) {

@@ -1,5 +1,7 @@
 import { defineRule, type Found } from "../findings/define-rule.js";
 import { referenceScopes } from "../findings/reference-scopes.js";
+import { sharing } from "../findings/shared-text.js";
+import type { Line } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 
 /** "1.10" for a second "1.1" that follows 1.9: Excel drops the nought of a number. */
@@ -19,12 +21,12 @@ export default defineRule({
   column: { field: "ref", message: "{count} of {lines} lines share their reference with another action: references do not tell lines apart here." },
   *find({ tracker, lines, cellOf }): Iterable<Found<"ref" | "row">> {
     for (const scope of referenceScopes(lines)) {
-      const first = new Map<string, (typeof scope)[number]>();
-      for (const [index, line] of scope.entries()) {
-        const known = first.get(fold(line.ref));
+      const first = new Map<string, Line>();
+      for (const { line, index, text } of sharing(scope, ({ ref }) => ref)) {
+        const known = first.get(text);
         const at = cellOf(line, "ref") ?? cellOf(line, "action");
-        if (line.ref === "" || at === null) continue;
-        if (!known) first.set(fold(line.ref), line);
+        if (at === null) continue;
+        if (!known) first.set(text, line);
         else if (fold(known.action) !== fold(line.action)) {
           const meant = shortened(line.ref, scope[index - 1]?.ref ?? "");
           const from = tracker.places.texts.get(at) ?? "";

@@ -2,6 +2,7 @@ import { defineRule } from "../findings/define-rule.js";
 import { outOfOrder } from "../findings/out-of-order.js";
 import { referenceScopes } from "../findings/reference-scopes.js";
 import { firstBy, groupBy } from "../model/group-by.js";
+import { remember } from "../model/remember.js";
 import type { Line } from "../model/tracker.js";
 import { compareReferences, parseReference, type Reference } from "../parse/reference.js";
 
@@ -14,10 +15,12 @@ interface Numbered {
   readonly reference: Reference;
 }
 
+const referenceOf = remember(parseReference);
+
 /** Refs of one series, each once. */
 function series(lines: readonly Line[]): Numbered[][] {
   const numbered = [...firstBy(lines, ({ ref }) => ref).values()].flatMap((line): Numbered[] => {
-    const reference = parseReference(line.ref);
+    const reference = referenceOf(line.ref);
     return reference ? [{ line, reference }] : [];
   });
   return [...groupBy(numbered, ({ reference }) => reference.series).values()];
@@ -36,8 +39,9 @@ export default defineRule({
     | 1.5 | Review the offer | AD | Mar 19 | Green |`,
   *find({ lines, cellOf }) {
     for (const numbered of referenceScopes(lines).flatMap(series)) {
+      if (numbered.length < FEWEST) continue;
       const out = outOfOrder(numbered, (a, b) => compareReferences(a.reference, b.reference));
-      if (numbered.length < FEWEST || out.length > numbered.length * MOST_OUT) continue;
+      if (out.length > numbered.length * MOST_OUT) continue;
       for (const index of out) {
         const [before, line, after] = [numbered[index - 1]?.line.ref, numbered[index]?.line, numbered[index + 1]?.line.ref];
         const at = line && (cellOf(line, "ref") ?? cellOf(line, "action"));

@@ -16,7 +16,7 @@ export default defineRule({
     | 1.2 | Train the panel{struck} | AD | Jan 19 | Amber |`,
   *find({ tracker, lines, cellOf }) {
     if (isOurWorkbook(tracker)) return;
-    for (const line of lines) {
+    for (const line of lines.filter(({ marks }) => marks.length > 0)) {
       const fields = line.marks.filter(({ kind }) => kind === "struck").map(({ field }) => field);
       const first = fields.find((field) => SUBSTANCE.has(field)) ?? fields[0];
       const at = first === undefined ? null : cellOf(line, first);

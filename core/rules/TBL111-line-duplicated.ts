@@ -1,4 +1,5 @@
 import { defineRule } from "../findings/define-rule.js";
+import { sharing } from "../findings/shared-text.js";
 import { fold } from "../parse/tidy.js";
 
 export default defineRule({
@@ -12,11 +13,11 @@ export default defineRule({
     | 1.3 | Agree the protocol | AD | Dec 18 | Green |`,
   *find({ tracker, lines, cellOf }) {
     const first = new Map<string, { row: number; theme: string }>();
-    for (const line of lines) {
+    for (const { line, text: action } of sharing(lines, (each) => each.action)) {
       const place = tracker.places.lines.get(line.id);
       const at = cellOf(line, "action");
-      if (!place || at === null || line.action === "") continue;
-      const says = [line.action, line.milestone, line.lead, line.due.text].map(fold).join("\n");
+      if (!place || at === null) continue;
+      const says = [action, ...[line.milestone, line.lead, line.due.text].map(fold)].join("\n");
       const known = first.get(says);
       if (known === undefined) first.set(says, { row: place.row, theme: line.theme });
       // A plan may name one action under each of the themes that it serves.

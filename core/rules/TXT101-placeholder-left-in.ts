@@ -1,6 +1,7 @@
-import { cellTexts, isHeading, type CellText } from "../findings/cell-texts.js";
+import { isHeading, textsWith, type CellText } from "../findings/cell-texts.js";
 import { defineRule } from "../findings/define-rule.js";
 import { NARRATIVE } from "../findings/narrative.js";
+import { SIGNS } from "../findings/text-signs.js";
 
 interface Placeholder {
   readonly shape: RegExp;
@@ -46,7 +47,7 @@ export default defineRule({
     | Ref | Action | Lead | Due | Status |
     | 1.1 | Agree the protocol with [insert name of partner] | AD | Dec 18 | Green |`,
   *find({ tracker }) {
-    for (const each of cellTexts(tracker)) {
+    for (const each of textsWith(tracker, SIGNS.placeholder)) {
       const text = isHeading(each) ? undefined : placeholderIn(each);
       if (text !== undefined) yield { at: each.cell, data: { text } };
     }

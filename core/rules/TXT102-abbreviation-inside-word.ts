@@ -1,6 +1,7 @@
-import { cellTexts, isHeading } from "../findings/cell-texts.js";
+import { isHeading, textsWith } from "../findings/cell-texts.js";
 import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { pushedInside } from "../findings/pushed-inside.js";
+import { SIGNS } from "../findings/text-signs.js";
 import { onceFor } from "../model/once-for.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { statusOfWords } from "../parse/status.js";
@@ -11,7 +12,9 @@ const USES = 2;
 /** Abbreviations that stand alone in the lead column. */
 function leadAbbreviations(lines: readonly Line[]): string[] {
   const uses = new Map<string, number>();
-  for (const { leads } of lines) for (const lead of new Set(leads)) if (/^[A-Z]{3,}$/.test(lead)) uses.set(lead, (uses.get(lead) ?? 0) + 1);
+  for (const { leads } of lines) {
+    for (const [index, lead] of leads.entries()) if (/^[A-Z]{3,}$/.test(lead) && leads.indexOf(lead) === index) uses.set(lead, (uses.get(lead) ?? 0) + 1);
+  }
   return [...uses].flatMap(([lead, count]) => (count >= USES ? [lead] : []));
 }
 
@@ -28,7 +31,9 @@ interface Names {
 
 const namesIn = onceFor((file: readonly Tracker[]): Names => {
   const lines = file.flatMap((tracker) => tracker.lines);
-  return namesFrom(file.map((tracker) => tracker.abbreviations), leadAbbreviations(lines), lines.flatMap(({ leads }) => leads));
+  const leads = new Set<string>();
+  for (const line of lines) for (const lead of line.leads) leads.add(lead);
+  return namesFrom(file.map((tracker) => tracker.abbreviations), leadAbbreviations(lines), [...leads]);
 });
 
 /** A key of ratings ("GREEN = on track") explains no name. */
@@ -48,10 +53,12 @@ export default defineRule({
     | Ref | Action | Lead | Due | Status |
     | 1.1 | Agree the protocol with the HOSCPtors of the service | HOSCP | Dec 18 | Green |`,
   *find(input) {
+    const texts = textsWith(input.tracker, SIGNS.pushed).filter((each) => !isHeading(each));
+    if (texts.length === 0) return;
     const { abbreviations, titles } = namesOf(input);
     const search = pushedInside(abbreviations, titles);
-    for (const each of cellTexts(input.tracker)) {
-      const found = isHeading(each) ? null : search(each.text);
+    for (const each of texts) {
+      const found = search(each.text);
       if (found) yield { at: each.cell, data: found };
     }
   },

@@ -1,9 +1,28 @@
-import { cellTexts } from "../findings/cell-texts.js";
+import { cellTexts, textsWith, type CellText } from "../findings/cell-texts.js";
 import { defineRule } from "../findings/define-rule.js";
 import { STRAY_MARKS, type StrayMark } from "../findings/stray-marks.js";
+import { SIGNS } from "../findings/text-signs.js";
+import type { Tracker } from "../model/tracker.js";
 
 /** What so many texts of a column share is how they are written there. */
 const HABIT = 0.5;
+
+const isOfLine = ({ line, as }: CellText): boolean => line !== null && as !== "note";
+
+/** Tells whether a column's texts are written with a mark. */
+function habitsOf(tracker: Tracker): (mark: StrayMark, as: string) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ name, shape, mayBeHabit }, as) => {
+    if (mayBeHabit !== true) return false;
+    const key = `${name}\n${as}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const column = cellTexts(tracker).filter((each) => each.as === as && isOfLine(each));
+    const isHabit = column.filter(({ text }) => shape.test(text)).length > column.length * HABIT;
+    known.set(key, isHabit);
+    return isHabit;
+  };
+}
 
 export default defineRule({
   code: "TXT103", name: "stray-mark", severity: "note",
@@ -15,12 +34,8 @@ export default defineRule({
     | 2. - Train the panel | AD | Jan 19 | Green |
     | 3. Write to schools | AD | Jan 19 | Green |`,
   *find({ tracker }) {
-    const texts = cellTexts(tracker).filter(({ line, as }) => line !== null && as !== "note");
-    const counts = new Map<string, number>();
-    for (const { as } of texts) counts.set(as, (counts.get(as) ?? 0) + 1);
-    const usual = (mark: StrayMark, as: string): boolean =>
-      mark.mayBeHabit === true && texts.filter((each) => each.as === as && mark.shape.test(each.text)).length > (counts.get(as) ?? 0) * HABIT;
-    for (const { cell, text, as } of texts) {
+    const usual = habitsOf(tracker);
+    for (const { cell, text, as } of textsWith(tracker, SIGNS.strayMark).filter(isOfLine)) {
       const marks = STRAY_MARKS.filter((mark) => mark.shape.test(text) && !usual(mark, as));
       const [first] = marks;
       if (!first) continue;

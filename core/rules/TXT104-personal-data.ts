@@ -1,8 +1,9 @@
-import { cellTexts, type CellText } from "../findings/cell-texts.js";
+import { textsWith, type CellText } from "../findings/cell-texts.js";
 import { defineRule, type Found } from "../findings/define-rule.js";
 import type { Severity } from "../findings/finding.js";
 import { NARRATIVE } from "../findings/narrative.js";
 import { personalData, type PersonalData } from "../findings/personal-data.js";
+import { SIGNS } from "../findings/text-signs.js";
 
 const BIRTH_HEADING = /\b(?:d\.?o\.?b|date of birth)\b/i;
 
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { heading, cell } of tracker.columns) {
       if (BIRTH_HEADING.test(heading) && tracker.places.texts.get(cell) !== undefined) yield { at: cell, data: { kind: "dates of birth", shown: `column "${heading}"` } };
     }
-    for (const each of cellTexts(tracker)) {
+    for (const each of textsWith(tracker, SIGNS.personal)) {
       for (const data of personalData(each.text, asOf)) {
         if (!contacts.has(data.text.toLowerCase())) yield { at: each.cell, severity: severityOf(data, each), data: { kind: data.kind, shown: data.shown } };
       }

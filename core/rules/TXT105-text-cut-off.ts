@@ -1,4 +1,4 @@
-import { cellTexts } from "../findings/cell-texts.js";
+import { cellTexts, type CellText } from "../findings/cell-texts.js";
 import { defineRule, type Found } from "../findings/define-rule.js";
 import { NARRATIVE } from "../findings/narrative.js";
 import { CELL_LIMIT } from "../model/long-text.js";
@@ -8,8 +8,19 @@ const LIMITS: ReadonlySet<number> = new Set([255, CELL_LIMIT]);
 const CLOSED = /[.!?)\]"'”’…]\s*$/;
 /** Words (small: "Annex A") that no sentence ends with; "with" and "for" do end some ("those we work with"). A list's "…; and" goes on in its next line. */
 const OPEN_END = /(?<![,;]\s)\b(?:and|or|the|an|their|our|its|including|such as|in order to|as well as)$/;
+/** More than the longest of them is, with what is looked at before it. */
+const LONGEST_END = 20;
+const SENTENCES = ["action", "milestone", "description"] as const;
 const FEWEST_WORDS = 4;
 const ENDING = /\S+(?:\s+\S+){0,3}\s*$/;
+
+function isCut({ text, as }: CellText): boolean {
+  return LIMITS.has(text.length) && !CLOSED.test(text) && (NARRATIVE.has(as) || as === "other");
+}
+
+function endsOpen(text: string): boolean {
+  return OPEN_END.test(text.slice(-LONGEST_END)) && text.split(/\s+/).length >= FEWEST_WORDS;
+}
 
 export default defineRule({
   code: "TXT105", name: "text-cut-off", severity: "warning",
@@ -21,15 +32,14 @@ export default defineRule({
     | 1.2 | Train the panel | AD | Jan 19 | Green |`,
   *find({ tracker, lines, cellOf }): Iterable<Found<"end">> {
     const seen = new Set<string>();
-    for (const { cell, text, as } of cellTexts(tracker)) {
-      if (!LIMITS.has(text.length) || CLOSED.test(text) || !(NARRATIVE.has(as) || as === "other")) continue;
+    for (const { cell, text } of cellTexts(tracker).filter(isCut)) {
       seen.add(cell);
       yield { at: cell, data: { end: ENDING.exec(text)?.[0].trim() ?? "" } };
     }
-    for (const line of lines) {
-      for (const field of ["action", "milestone", "description"] as const) {
-        const at = cellOf(line, field);
-        if (at === null || seen.has(at) || !OPEN_END.test(line[field]) || line[field].split(/\s+/).length < FEWEST_WORDS) continue;
+    for (const line of lines.filter((each) => SENTENCES.some((field) => endsOpen(each[field])))) {
+      for (const field of SENTENCES) {
+        const at = endsOpen(line[field]) ? cellOf(line, field) : null;
+        if (at === null || seen.has(at)) continue;
         seen.add(at);
         yield { at, data: { end: ENDING.exec(line[field])?.[0] ?? "" } };
       }
