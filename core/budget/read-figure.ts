@@ -31,13 +31,29 @@ const THIN_SPACES = /(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 /** A format that divides what it shows by a thousand for each comma at its end: "#,##0,". */
 const SCALED = /[0#?](,+)(?![0#?,])/;
 
+/** What a date or a range has, and no amount. A tag has it too, which is no text. */
+const hasStroke = (text: string): boolean => text.includes("/") && !text.includes("<");
+/** A word, and none of those that stand for nothing or for money. */
+const WORD = /^\s*(?!n\/a|nil|none|not applicable|gbp)[a-z]/i;
+
+/** Whether a cell can be a figure at all, told by how it begins. */
+export function mayBeFigure({ text }: Cell): boolean {
+  return mayBeMoney(text) && !hasStroke(text);
+}
+
+/** Whether a cell is read as text for certain, told at a look: most of a sheet's are. */
+export function isSurelyText({ text, look: { format } }: Cell): boolean {
+  if (text.includes("%") || format.includes("%")) return false;
+  return WORD.test(text) || (mayBeMoney(text) && hasStroke(text));
+}
+
 /** Reads a cell: what it stores and what it shows. A number that is shown as a date, a percentage or words is no figure. */
 export function readFigure(cell: Cell): CellReading {
   if (isNoMoney(cell.text)) return typeof cell.value === "number" && cell.value !== 0 && cell.text.trim() === "" ? { kind: "text" } : { kind: "nothing" };
   if (NOTHING.test(cell.text.trim())) return { kind: "nothing" };
   if (BARE_UNIT.test(cell.text.trim())) return { kind: "text" };
   if (cell.look.format.includes("%") || parsePercent(cell.text) !== null) return { kind: "percentage" };
-  if (!mayBeMoney(cell.text)) return { kind: "text" };
+  if (!mayBeFigure(cell)) return { kind: "text" };
   const shown = parseMoney(cell.text.trim().replace(FOOTNOTE, "").replace(THIN_SPACES, ""));
   if (shown === null) return { kind: "text" };
   const amount: Amount = { units: shown.units, decimals: shown.decimals, multiplier: shown.multiplier };

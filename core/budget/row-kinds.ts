@@ -1,4 +1,6 @@
+import type { GridRow } from "../grid/grid.js";
 import { fold } from "../parse/tidy.js";
+import { isSurelyText, mayBeFigure } from "./read-figure.js";
 import type { ReadRow } from "./table-rows.js";
 
 /** A text longer than this between rows is prose, not the heading of a group. */
@@ -15,9 +17,23 @@ export function kindOfRow({ cells }: ReadRow): RowKind {
   const figures = cells.filter(({ reading }) => reading.kind === "figure");
   const texts = cells.filter(({ reading }) => reading.kind === "text");
   const labels = figures.map(({ cell }) => cell.text.trim());
-  if (figures.length > 0 && !areYears(labels, texts.length) && !areColumnNumbers(labels, texts.length) && texts.every(({ cell }) => cell.text.length <= LONGEST_LABEL) && figures.length >= texts.length - 2) return "figures";
+  if (figures.length > 0 && !areYears(labels, texts.length) && !areColumnNumbers(labels, texts.length) && texts.every(({ cell }) => cell.text.length <= LONGEST_LABEL) && figures.length >= texts.length - MOST_MORE_TEXTS) return "figures";
   if (cells.length <= 2 && cells.some(({ cell }) => cell.text.length > LONGEST_HEADING)) return "prose";
   return cells.length === 1 ? "single" : "headings";
+}
+
+/** A line of figures has so many more texts than figures at most. */
+const MOST_MORE_TEXTS = 2;
+
+/** Whether a row can be one of figures, told before its cells are read: most sheets hold none. */
+export function mayBeFigures({ cells }: GridRow): boolean {
+  let figures = 0;
+  let texts = 0;
+  for (const cell of cells) {
+    if (isSurelyText(cell)) texts++;
+    else if (mayBeFigure(cell)) figures++;
+  }
+  return figures > 0 && figures >= texts - MOST_MORE_TEXTS;
 }
 
 /** Years, each another, without anything else but a text or two: headings. */

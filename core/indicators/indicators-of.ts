@@ -85,11 +85,13 @@ function ofRecord(record: MeasureRecord, columns: readonly Column[], table: Tabl
 
 /** The figures in the lines' own words for where things stood at the start, as indicators that a person is to confirm. `heading` names the day: "Where we are in Q1 2018-19". An indicator says nothing of who may see it, so those of restricted lines are left in them. */
 export function indicatorsOfBaselines({ lines, places: { lines: standing } }: Pick<Tracker, "lines" | "places">, heading: string, division: string, taken: TakenNames, places: Map<string, ItemPlace>): Indicator[] {
+  const telling = lines.filter((line) => /\d/.test(line.baseline) && !isRestricted(line));
+  if (telling.length === 0) return [];
   const found = periodOfHeading(heading, null);
-  return lines.filter((line) => !isRestricted(line)).flatMap(({ id, baseline, theme, lead, at }) => {
+  return telling.flatMap(({ id, baseline, theme, lead, at }) => {
     const own = standing.get(id);
     const column = own?.columns["baseline"];
     const place = own && column !== undefined ? placeOfSentence(address(own.rows["baseline"] ?? own.row, column), own.sheet) : null;
-    return /\d/.test(baseline) ? proposedIndicators(baseline, { division, theme, owner: lead, asAt: found && plain(found), at, taken, place, places }) : [];
+    return proposedIndicators(baseline, { division, theme, owner: lead, asAt: found && plain(found), at, taken, place, places });
   });
 }

@@ -1,3 +1,4 @@
+import { remember } from "../model/remember.js";
 import { inTitleCase, isAcronym } from "./lead-case.js";
 import { BODY_ENDING, SERVICE_WORDS, TITLE_ENDING, TITLE_OPENING, TITLE_WITH_DOMAIN } from "./lead-words.js";
 import { fold } from "./tidy.js";
@@ -23,6 +24,10 @@ const SEPARATORS: readonly (readonly [written: string, kind: SeparatorKind])[] =
   ["\\s+&\\s+", "ampersand"],
   ["\\s+(?:with support from|with|alongside|supported by|in partnership with|together with)\\s+", "with"],
 ];
+/** What every separator has something of, told at one look. */
+const ANY_MARK = /[;|\n,/&+]|\s(?:and|plus|with|alongside|supported|in|together)\s/i;
+/** What two abbreviations are likely to look like that stand side by side: most titles have capitals, but not two of them in a row. */
+const GAP = /[A-Z][A-Z\d]\w* +[A-Z][A-Z\d]/;
 const ANY = new RegExp(SEPARATORS.map(([written]) => `(${written})`).join("|"), "gi");
 
 export interface Separator {
@@ -31,13 +36,27 @@ export interface Separator {
   readonly kind: SeparatorKind;
 }
 
-/** The separators of a cell, in order; those inside brackets are part of what the brackets say. */
-export function separatorsOf(text: string, known: KnownLeads): Separator[] {
-  const masked = text.replace(/\([^()]*\)/g, (bracket) => "(".padEnd(bracket.length, "x"));
-  const found = [...masked.matchAll(ANY)].map((match): Separator => {
+/** A separator inside a piece: what the piece says before it, and after it up to the next. */
+export interface InnerSeparator {
+  readonly kind: SeparatorKind;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The separators that are written as such, in order. */
+const writtenIn: (masked: string) => readonly Separator[] = remember((masked) => {
+  if (!ANY_MARK.test(masked)) return [];
+  return [...masked.matchAll(ANY)].map((match): Separator => {
     const row = match.slice(1).findIndex((group) => group !== undefined);
     return { start: match.index, end: match.index + match[0].length, kind: SEPARATORS[row]?.[1] ?? "comma" };
   });
+});
+
+/** The separators of a cell, in order; those inside brackets are part of what the brackets say. */
+export function separatorsOf(text: string, known: KnownLeads): readonly Separator[] {
+  const masked = text.includes("(") ? text.replace(/\([^()]*\)/g, (bracket) => "(".padEnd(bracket.length, "x")) : text;
+  const found = writtenIn(masked);
+  if (!GAP.test(masked)) return found;
   const isKnown = (token: string): boolean => known.titles.has(token) || known.abbreviations.has(token);
   const gaps = [...masked.matchAll(/([A-Z]\w+)( +)(?=([A-Z]\w+))/g)].flatMap((match): Separator[] => {
     const [, left = "", space = "", right = ""] = match;
@@ -58,20 +77,30 @@ const TWO_TITLES = 3;
 
 const INITIALLED = /^(?:(?:cllr|councillor|dr|mr|mrs|ms|miss|prof|professor|sir|rev)\.? .+|[a-z]\.?(?: ?[a-z]\.?)? \p{L}[\p{L}'’-]{2,})$/iu;
 
-function isPerson(text: string): boolean {
+const isPerson: (text: string) => boolean = remember((text) => {
   const words = text.split(" ");
   const isName = (word: string): boolean => /^\p{Lu}\p{Ll}*(?:['’-]?\p{Lu}?\p{Ll}+)*\.?$/u.test(word) && !SERVICE_WORDS.has(word.toLowerCase().replace(/['’]s$/, ""));
   return words.length >= 2 && words.length <= 3 && words.every(isName);
+});
+
+/** A piece is looked at again with each cut beside it, and the same posts lead many lines. */
+const opensAsTitle: (text: string) => boolean = remember((text) => TITLE_OPENING.test(text));
+const endsAsTitle: (text: string) => boolean = remember((text) => TITLE_ENDING.test(text));
+const endsAsBody: (text: string) => boolean = remember((text) => BODY_ENDING.test(text));
+
+/** Whether a piece by itself looks like a post or a body. */
+export function looksLikeTitle(piece: string): boolean {
+  return opensAsTitle(piece) || endsAsTitle(piece) || endsAsBody(piece);
 }
 
 /** Spaced alike, list marks gone: "Service Leader -Play" is "Service Leader - Play". */
-function neat(text: string): string {
-  return text
+const neat = remember((text) =>
+  text
     .replace(/\s+/g, " ")
     .replace(/ ([-–—]) ?(?=\S)|(?<=\S)([-–—]) /g, (_, after: string | undefined, before: string | undefined) => ` ${after ?? before ?? ""} `)
     .replace(/^(?:[-–—•*·] ?)+|^[,;/&\s]+|[,;/&\s]+$/g, "")
-    .trim();
-}
+    .trim(),
+);
 
 /** A piece as it is shown. */
 export function leadText(piece: string, { abbreviations }: KnownLeads): string {
@@ -86,21 +115,22 @@ export function titleIndex(titles: ReadonlySet<string>): TitleIndex {
 }
 
 /** What a piece costs by itself: the less, the more it looks like one lead. `between` are the separators inside it, `plain` when the whole cell holds no title. */
-export function pieceCost(piece: string, between: readonly (Separator & { readonly after: string; readonly before: string })[], known: KnownLeads, titles: TitleIndex, plain: boolean): number {
+export function pieceCost(piece: string, between: readonly InnerSeparator[], known: KnownLeads, titles: TitleIndex, plain: boolean): number {
   const text = leadText(piece, known);
   if (text === "") return between.length === 0 ? 0 : 10;
   if (titles.has(fold(text))) return COST.known;
   const bare = text.replace(/ ?\([^()]*\)$/, "");
   const [first] = between;
-  if (between.length === 1 && first?.kind === "comma" && isPersonOrInitialled(first.before) && TITLE_OPENING.test(first.after)) return COST.introduced;
+  if (between.length === 1 && first?.kind === "comma" && isPersonOrInitialled(first.before) && opensAsTitle(first.after)) return COST.introduced;
   const [base, inTitle] = baseCost(bare, between.length, known, plain);
-  const inside = between.map(({ kind, before, after }) => {
-    const opens = TITLE_OPENING.test(after) ? TITLE_INSIDE : 0;
-    const ended = TITLE_ENDING.test(before) && (kind !== "comma" || TITLE_ENDING.test(after)) ? TWO_TITLES : 0;
-    return INNER[kind][inTitle ? 0 : 1] + opens + ended;
-  });
-  const both = between.length > 0 && TITLE_OPENING.test(bare) && TITLE_ENDING.test(bare) ? TWO_TITLES : 0;
-  return base + both + inside.reduce((sum, cost) => sum + cost, 0);
+  let inside = 0;
+  for (const { kind, before, after } of between) {
+    const opens = opensAsTitle(after) ? TITLE_INSIDE : 0;
+    const ended = endsAsTitle(before) && (kind !== "comma" || endsAsTitle(after)) ? TWO_TITLES : 0;
+    inside += INNER[kind][inTitle ? 0 : 1] + opens + ended;
+  }
+  const both = between.length > 0 && opensAsTitle(bare) && endsAsTitle(bare) ? TWO_TITLES : 0;
+  return base + both + inside;
 }
 
 const isPersonOrInitialled = (text: string): boolean => INITIALLED.test(text) || isPerson(text);
@@ -108,10 +138,10 @@ const isPersonOrInitialled = (text: string): boolean => INITIALLED.test(text) ||
 function baseCost(text: string, separators: number, { abbreviations }: KnownLeads, plain: boolean): [cost: number, inTitle: boolean] {
   if (abbreviations.has(text)) return [COST.abbreviation, false];
   if (isAcronym(text)) return [COST.acronym, false];
-  if (TITLE_OPENING.test(text) || TITLE_ENDING.test(text)) return [COST.title, true];
+  if (opensAsTitle(text) || endsAsTitle(text)) return [COST.title, true];
   if (TITLE_WITH_DOMAIN.test(text)) return [COST.withDomain, true];
   if (separators === 0 && INITIALLED.test(text)) return [COST.initialled, false];
-  if (BODY_ENDING.test(text)) return [COST.body, false];
+  if (endsAsBody(text)) return [COST.body, false];
   if (separators === 0 && isPerson(text)) return [COST.person, false];
   return [plain && separators === 0 && /^\p{Lu}[\p{L}\d'’-]*$/u.test(text) ? COST.word : COST.unknown, false];
 }

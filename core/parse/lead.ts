@@ -1,6 +1,5 @@
-import type { KnownLeads, Separator, TitleIndex } from "./lead-pieces.js";
-import { leadText, pieceCost, separatorsOf, titleIndex } from "./lead-pieces.js";
-import { BODY_ENDING, TITLE_ENDING, TITLE_OPENING } from "./lead-words.js";
+import type { InnerSeparator, KnownLeads, Separator, TitleIndex } from "./lead-pieces.js";
+import { leadText, looksLikeTitle, pieceCost, separatorsOf, titleIndex } from "./lead-pieces.js";
 import { remember } from "../model/remember.js";
 import { fold, tidy } from "./tidy.js";
 
@@ -17,24 +16,38 @@ function between(text: string, separators: readonly Separator[], from: number, t
 }
 
 function costOf(text: string, separators: readonly Separator[], from: number, to: number, known: KnownLeads, titles: TitleIndex, plain: boolean): number {
-  const inside = separators.slice(from + 1, to).map((separator, index) => ({
-    ...separator,
-    before: between(text, separators, from, from + 1 + index).trim(),
-    after: text.slice(separator.end, separators[from + 2 + index]?.start ?? text.length).trim(),
-  }));
+  const inside: InnerSeparator[] = [];
+  for (let at = from + 1; at < to; at++) {
+    inside.push({ kind: separators[at]?.kind ?? "comma", before: between(text, separators, from, at).trim(), after: between(text, separators, at, at + 1).trim() });
+  }
   return pieceCost(between(text, separators, from, to), inside, known, titles, plain);
+}
+
+/** The least that the cell up to a separator costs, in how many pieces, and where the last of them begins. */
+interface Way {
+  readonly cost: number;
+  readonly pieces: number;
+  readonly from: number;
 }
 
 /** The cheapest way to cut a cell: where two cost the same, the one with fewer pieces. */
 function cheapestPieces(text: string, separators: readonly Separator[], known: KnownLeads, titles: TitleIndex): string[] {
   const chunks = separators.map((_, index) => between(text, separators, index - 1, index)).concat(between(text, separators, separators.length - 1, separators.length));
-  const plain = !chunks.some((chunk) => [TITLE_OPENING, TITLE_ENDING, BODY_ENDING].some((title) => title.test(chunk.trim())));
-  const best: { cost: number; pieces: string[] }[] = [{ cost: 0, pieces: [] }];
+  const plain = !chunks.some((chunk) => looksLikeTitle(chunk.trim()));
+  const best: Way[] = [{ cost: 0, pieces: 0, from: 0 }];
   for (let to = 0; to <= separators.length; to++) {
-    const ways = best.flatMap((way, from) => (to - from > MOST_INSIDE ? [] : [{ cost: way.cost + costOf(text, separators, from - 1, to, known, titles, plain), pieces: [...way.pieces, between(text, separators, from - 1, to)] }]));
-    best.push(ways.reduce((least, way) => (way.cost < least.cost - 1e-9 || (way.cost < least.cost + 1e-9 && way.pieces.length < least.pieces.length) ? way : least)));
+    let least: Way = { cost: Infinity, pieces: 0, from: to };
+    for (let from = Math.max(0, to - MOST_INSIDE); from <= to; from++) {
+      const before = best[from] as Way;
+      const cost = before.cost + costOf(text, separators, from - 1, to, known, titles, plain);
+      const pieces = before.pieces + 1;
+      if (cost < least.cost - 1e-9 || (cost < least.cost + 1e-9 && pieces < least.pieces)) least = { cost, pieces, from };
+    }
+    best.push(least);
   }
-  return best[best.length - 1]?.pieces ?? [];
+  const cut: string[] = [];
+  for (let to = separators.length + 1; to > 0; to = best[to]?.from ?? 0) cut.unshift(between(text, separators, (best[to]?.from ?? 0) - 1, to - 1));
+  return cut;
 }
 
 /** A cell that says that there is no lead, or not yet. */
@@ -44,7 +57,7 @@ function leads(text: string, known: KnownLeads, titles: TitleIndex): string[] {
   const cell = tidy(text);
   if (NOBODY.test(fold(cell))) return [];
   const separators = separatorsOf(cell, known);
-  const pieces = separators.length > MOST_SEPARATORS ? [cell] : cheapestPieces(cell, separators, known, titles);
+  const pieces = separators.length === 0 || separators.length > MOST_SEPARATORS ? [cell] : cheapestPieces(cell, separators, known, titles);
   return pieces.map((piece) => {
     const shown = leadText(piece, known);
     return /[a-z]/.test(piece) ? shown : (titles.get(fold(shown)) ?? shown);
@@ -77,8 +90,9 @@ function leadReader(known: KnownLeads): LeadReader {
  * and the pieces of others that are found in more than one cell.
  */
 export function knownTitles(cells: readonly string[], abbreviations: ReadonlySet<string>): Set<string> {
+  const written = [...new Set([...new Set(cells)].map(tidy))].filter((text) => text !== "" && text.length <= LONGEST_CELL);
   // Of two spellings the last is kept: capitals come first.
-  const texts = [...new Set(cells.map(tidy))].filter((text) => text !== "" && text.length <= LONGEST_CELL).sort((one, other) => Number(/[a-z]/.test(one)) - Number(/[a-z]/.test(other)));
+  const texts = [...written.filter((text) => !/[a-z]/.test(text)), ...written.filter((text) => /[a-z]/.test(text))];
   const none: KnownLeads = { titles: new Set(), abbreviations };
   const alone = new Set(texts.filter((text) => separatorsOf(text, none).length === 0).map((text) => leadText(text, none)));
   const learnt = titleIndex(alone);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
-import { daysInMonth, lastDayOfMonth, monthIndex } from "../model/calendar-date.js";
+import { lastDayOfMonth, monthIndex } from "../model/calendar-date.js";
 import type { Timing } from "../model/timing.js";
 import type { PlanPeriod } from "../recognise/options.js";
 
@@ -10,8 +10,11 @@ const FEWEST_DATES = 2;
 /** One date in twenty at either end may be a slip ("Feb 18" in a plan of 2018/19), and does not stretch the plan. */
 const STRAY_SHARE = 0.05;
 
+/** April, in a month's index. */
+const FIRST_OF_YEAR = 3;
+
 /** Of a month by its index. */
-const financialYearOf = (index: number): number => Math.floor((index - 3) / 12);
+const financialYearOf = (index: number): number => Math.floor((index - FIRST_OF_YEAR) / 12);
 const firstOf = (index: number): CalendarDate => ({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
 const lastOf = (index: number): CalendarDate => lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
 
@@ -26,7 +29,8 @@ export function planPeriodOf(timings: readonly Timing[]): PlanPeriod | null {
   for (const { from, by, inferred } of timings) {
     if (inferred || (from ?? by) === null) continue;
     dated++;
-    for (const date of [from, by]) if (date) months.push(monthIndex(date));
+    if (from) months.push(monthIndex(from));
+    if (by) months.push(monthIndex(by));
   }
   if (dated < FEWEST_DATES) return null;
   months.sort((one, other) => one - other);
@@ -35,6 +39,17 @@ export function planPeriodOf(timings: readonly Timing[]): PlanPeriod | null {
   const last = months[months.length - 1 - strays];
   if (first === undefined || last === undefined || last - first >= LONGEST_PLAN_MONTHS) return null;
   const year = financialYearOf(first);
-  if (financialYearOf(last) !== year) return { from: firstOf(first), to: lastOf(last) };
-  return { from: { year, month: 4, day: 1 }, to: { year: year + 1, month: 3, day: daysInMonth(year + 1, 3) } };
+  return financialYearOf(last) === year ? periodOf(year * 12 + FIRST_OF_YEAR, year * 12 + FIRST_OF_YEAR + 11) : periodOf(first, last);
+}
+
+const MOST_KEPT = 100;
+const PERIODS = new Map<string, PlanPeriod>();
+
+/** One object for one period, from one month to another: what was read with it, of another file too, is read once. What is kept is let go when it grows too much. */
+function periodOf(first: number, last: number): PlanPeriod {
+  const key = `${first}-${last}`;
+  const known = PERIODS.get(key) ?? { from: firstOf(first), to: lastOf(last) };
+  if (PERIODS.size >= MOST_KEPT) PERIODS.clear();
+  PERIODS.set(key, known);
+  return known;
 }

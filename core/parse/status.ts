@@ -62,8 +62,11 @@ const MOST_WORDS = 8;
 const MOST_LABELLING = 3;
 
 /** Whether a cell holds what a status column holds and nothing more: strict, to tell such a column by its content. */
-export const isStatusWord: (text: string) => boolean = remember((text) => {
-  if (wordsAtLeast(text) > MOST_WORDS + MOST_LABELLING) return false;
+export function isStatusWord(text: string): boolean {
+  return wordsAtLeast(text) <= MOST_WORDS + MOST_LABELLING && isWordOfStatus(text);
+}
+
+const isWordOfStatus: (text: string) => boolean = remember((text) => {
   const words = wordsOf(text);
   if (words === "") return symbolOf(text) !== null;
   if (UNRATED_WORDS.has(words)) return true;

@@ -14,14 +14,18 @@ export function stripTags(text: string): string {
 }
 
 const UNTIDY = /[\s\u00a0\u200b\ufeff]{2}|[\u00a0\u200b\ufeff\t\r\n]|^\s|\s$/;
-const [SPACE, NO_BREAK_SPACE, FIRST_WIDE] = [0x20, 0xa0, 0x0250];
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
+const NO_BREAK_SPACE = 0xa0;
+const FIRST_WIDE = 0x0250;
 
 /** Whether nothing is to be tidied. Most texts are plain letters with single spaces, which a look at each tells faster than the pattern does. */
 function isTidy(text: string): boolean {
   let before = SPACE;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < SPACE || code === NO_BREAK_SPACE || code >= FIRST_WIDE) return !UNTIDY.test(text);
+    if (code < SPACE || code === NO_BREAK_SPACE || code >= FIRST_WIDE || code === AMPERSAND || code === LESS_THAN) return !UNTIDY.test(text) && stripTags(text) === text;
     if (code === SPACE && before === SPACE) return false;
     before = code;
   }
@@ -30,8 +34,9 @@ function isTidy(text: string): boolean {
 
 /** Tags gone, spaces (also non-breaking ones) folded, lines trimmed, empty lines dropped. Line breaks stay. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   const plain = stripTags(text);
-  if (isTidy(plain)) return plain;
+  if (plain !== text && !UNTIDY.test(plain)) return plain;
   return plain
     .replace(/[\u200b\ufeff]/g, "")
     .split(/\r\n|\r|\n|\u2028/)

@@ -81,6 +81,6 @@ function readTiming(text: string, role: TimingRole, period: PlanPeriod | null): 
 export function timingOfDate(date: CalendarDate, text: string, format: string, role: TimingRole): Timing {
   const precision = shownPrecision(format);
   const whole = precision === "month" ? monthSpan(date.year, date.month) : precision === "year" ? calendarYearSpan(date.year) : null;
-  const span: Span = whole ?? { from: date, by: date, precision: "day", moment: true, inferred: false };
-  return { ...BLANK_TIMING, text: tidy(text), kind: "by", ...days(span, role), precision: span.precision };
+  if (!whole) return { ...BLANK_TIMING, text: tidy(text), kind: "by", from: role === "start" ? date : null, by: date, precision: "day" };
+  return { ...BLANK_TIMING, text: tidy(text), kind: "by", ...days(whole, role), precision: whole.precision };
 }

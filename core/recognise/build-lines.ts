@@ -2,6 +2,7 @@ import { entryOf } from "../model/entry-of.js";
 import { areaAddress } from "../grid/address.js";
 import { isCalendarDate } from "../grid/grid.js";
 import type { CalendarDate } from "../model/calendar-date.js";
+import { groupBy } from "../model/group-by.js";
 import type { TakenNames } from "../model/taken-names.js";
 import type { Circulation, Line, Mark, SourceCells } from "../model/tracker.js";
 import { BLANK_TIMING, type Timing } from "../model/timing.js";
@@ -42,6 +43,7 @@ export function timingOf(record: RowRecord, field: ColumnField, role: Role, peri
   const cell = held.cells[0];
   const value = cell?.source.value ?? null;
   if (cell && held.cells.length === 1 && isCalendarDate(value)) return timingOfDate(value, tidyLine(held.text), cell.look.format, role);
+  if (!held.cells.some(({ source }) => source.struckParts)) return parseTiming(held.text, role, period);
   const struck = held.cells.flatMap((each) => each.source.struckParts ?? []);
   const stands = struck.reduce((text, part) => text.replace(part.trim(), " "), held.text);
   return struck.length > 0 && tidyLine(stands) !== "" ? { ...parseTiming(stands, role, period), text: tidyLine(held.text) } : parseTiming(held.text, role, period);
@@ -52,6 +54,7 @@ const DATED = /^\W*(?:\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|[A-Z][a-z]{2,8})|(
 
 /** Dated notes are updates; others stay under their own name. */
 function withNotes(update: string, notes: readonly string[], other: Record<string, string>): string {
+  if (notes.length === 0) return update;
   let result = update;
   for (const note of notes.map(tidy).filter((text) => text !== "")) {
     if (DATED.test(note)) result = result === "" ? note : `${result}\n${note}`;
@@ -61,33 +64,43 @@ function withNotes(update: string, notes: readonly string[], other: Record<strin
 }
 
 function othersOf(record: RowRecord): Record<string, string> {
+  const { others } = record;
+  if (others.length === 0) return {};
   const other = new Map<string, string>();
-  for (const { heading, text } of record.others) other.set(heading, other.has(heading) ? `${other.get(heading)}\n${text}` : text);
+  for (const { heading, text } of others) other.set(heading, other.has(heading) ? `${other.get(heading)}\n${text}` : text);
   return Object.fromEntries(other);
 }
 
-/** Where a line's cells stand: its rows from its first to its last column. */
-function sourceCells(record: RowRecord, sheet: string): SourceCells[] {
-  const spans = new Map<number, { left: number; right: number }>();
-  const take = ({ row, column }: ViewCell): void => {
-    const span = spans.get(row);
-    if (!span) spans.set(row, { left: column, right: column });
-    else if (column < span.left) span.left = column;
-    else if (column > span.right) span.right = column;
-  };
-  for (const [field, { cells }] of record.fields) if (!record.carried.has(field)) cells.forEach(take);
-  for (const { cell } of record.ticks) take(cell);
-  return record.rows.flatMap((row) => {
-    const span = spans.get(row);
-    return span ? [{ sheet, cells: areaAddress({ top: row, bottom: row, ...span }) }] : [];
+/** Where a line's own cells stand: its rows from its first to its last column. */
+function sourceCells({ rows, fields, carried, ticks }: RowRecord, sheet: string): SourceCells[] {
+  const cells: ViewCell[] = [];
+  fields.forEach((held, field) => {
+    if (!carried.has(field)) for (const cell of held.cells) cells.push(cell);
   });
+  for (const { cell } of ticks) cells.push(cell);
+  const row = rows[0];
+  if (row !== undefined && rows.length === 1) return areaIn(row, cells, sheet);
+  const byRow = groupBy(cells, (cell) => cell.row);
+  return rows.flatMap((each) => areaIn(each, byRow.get(each) ?? [], sheet));
+}
+
+/** The cells of one row, from the first to the last. */
+function areaIn(row: number, cells: readonly ViewCell[], sheet: string): SourceCells[] {
+  let left = 0;
+  let right = 0;
+  for (const cell of cells) {
+    if (cell.row !== row) continue;
+    if (left === 0 || cell.column < left) left = cell.column;
+    if (cell.column > right) right = cell.column;
+  }
+  return right === 0 ? [] : [{ sheet, cells: areaAddress({ top: row, bottom: row, left, right }) }];
 }
 
 function strikes(record: RowRecord): Mark[] {
   const marks: Mark[] = [];
-  for (const [field, { cells }] of record.fields) {
+  record.fields.forEach(({ cells }, field) => {
     if (cells.some(isStruck) && !record.carried.has(field)) marks.push({ field, kind: "struck" });
-  }
+  });
   return marks;
 }
 
@@ -100,16 +113,20 @@ function dateOf(record: RowRecord, field: ColumnField): CalendarDate | null {
   return timing?.kind === "by" && timing.precision === "day" ? timing.by : null;
 }
 
+/** The month that was meant, where Excel had changed the field's date. */
+function turnedIn(record: RowRecord, field: ColumnField, { turned }: Reading): Timing | undefined {
+  const cell = turned.size === 0 ? undefined : record.fields.get(field)?.cells[0];
+  return cell && turned.get(cell);
+}
+
 function dues(record: RowRecord, reading: Reading): { due: Timing; originalDue: Timing | null; marks: Mark[] } {
   const marks: Mark[] = [];
-  const turned = (field: ColumnField): Timing | undefined => {
-    const cell = record.fields.get(field)?.cells[0];
-    const meant = cell ? reading.turned.get(cell) : undefined;
-    if (meant) marks.push({ field: field === "start" ? "start" : "due", kind: "turned" });
-    return meant;
-  };
-  const first = turned("due") ?? timingOf(record, "due", "due", reading.period);
-  const revised = turned("revisedDue") ?? timingOf(record, "revisedDue", "due", reading.period);
+  const turnedDue = turnedIn(record, "due", reading);
+  const turnedRevised = turnedIn(record, "revisedDue", reading);
+  if (turnedDue) marks.push({ field: "due", kind: "turned" });
+  if (turnedRevised) marks.push({ field: "due", kind: "turned" });
+  const first = turnedDue ?? timingOf(record, "due", "due", reading.period);
+  const revised = turnedRevised ?? timingOf(record, "revisedDue", "due", reading.period);
   const original = timingOf(record, "originalDue", "due", reading.period);
   const changed = revised !== null && revised.kind !== "blank" && revised.kind !== "not-applicable";
   const due = changed ? revised : (first ?? original ?? BLANK_TIMING);
@@ -122,8 +139,7 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
   const text = (field: ColumnField): string => textOf(record, field);
   const other = othersOf(record);
   const { due, originalDue, marks } = dues(record, reading);
-  const startCell = record.fields.get("start")?.cells[0];
-  const turnedStart = startCell ? reading.turned.get(startCell) : undefined;
+  const turnedStart = turnedIn(record, "start", reading);
   const start = turnedStart ?? timingOf(record, "start", "start", reading.period) ?? BLANK_TIMING;
   if (turnedStart) marks.push({ field: "start", kind: "turned" });
   if (start.inferred) marks.push({ field: "start", kind: "inferred" });
@@ -139,14 +155,17 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
   if (text("updatedOn") !== "" && !updatedOn) other[record.map.byField.get("updatedOn")?.heading ?? "Updated on"] = text("updatedOn");
   const theme_ = headingText(text("theme")) || record.place.theme || theme;
   const group = headingText(text("group")) || record.place.group;
-  const action = text("action") || text("milestone") || text("description");
-  const milestone = text("action") === "" ? "" : text("milestone");
+  const ownAction = text("action");
+  const ownMilestone = text("milestone");
+  const ownDescription = text("description");
+  const action = ownAction || ownMilestone || ownDescription;
+  const milestone = ownAction === "" ? "" : ownMilestone;
   const lead = text("lead");
   const ref = tidyLine(text("ref")).replace(/^([^(]*)[.):]+$/, "$1");
   return {
     id: lineId(reading.division, ref, theme_, action, milestone, reading.taken),
     ref, theme: theme_, themeOwner: text("themeOwner") || record.place.themeOwner, group, action, milestone,
-    description: text("action") === "" && text("milestone") === "" ? "" : text("description"),
+    description: ownAction === "" && ownMilestone === "" ? "" : ownDescription,
     lead, leads: lead === "" ? [] : parseLeads(lead, reading.leads),
     start, due, originalDue, proposedDue: timingOf(record, "proposedDue", "due", reading.period), lastDue: null,
     status: rating.status, statusText: rating.text, statusFill: rating.fill,
@@ -154,6 +173,6 @@ export function buildLine(record: RowRecord, reading: Reading, theme: string): L
     update, cause: text("cause"), nextStep: text("nextStep"), nextStepBy: text("nextStepBy"), impact: text("impact"), evidence: text("evidence"),
     evidenceCheckedBy: "", evidenceCheckedOn: "", baseline: text("baseline"), monitoring: text("monitoring"), risk: text("risk"), budgetLine: text("budgetLine"),
     reasonForChange: text("reasonForChange"), approvedBy: text("approvedBy"), approvedOn: text("approvedOn"), closedOn: text("closedOn"),
-    circulation: placed, updatedOn, other, marks: [...record.marks, ...marks, ...strikes(record)], at: sourceCells(record, reading.sheet),
+    circulation: placed, updatedOn, other, marks: record.marks.concat(marks, strikes(record)), at: sourceCells(record, reading.sheet),
   };
 }

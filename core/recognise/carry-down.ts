@@ -3,6 +3,9 @@ import type { ColumnMap } from "./map-columns.js";
 import type { FieldText } from "./row-record.js";
 
 const REMEMBERED: readonly ColumnField[] = ["theme", "group", "action", "themeOwner"];
+/** Carried down only where the table has a column for them. */
+const OF_COLUMNS = ["theme", "group", "themeOwner"] as const satisfies readonly ColumnField[];
+const NOTHING: ReadonlyMap<ColumnField, FieldText> = new Map();
 
 /** What stands once above several rows: a theme, an action over its milestones. */
 export class CarryDown {
@@ -31,16 +34,15 @@ export class CarryDown {
     else this.texts.delete("ref");
   }
 
-  /** Fills a row's blank fields from above; returns which. */
-  fill(map: ColumnMap, fields: Map<ColumnField, FieldText>, own: ReadonlyMap<ColumnField, FieldText>): Set<ColumnField> {
-    const carried = new Set<ColumnField>();
+  /** What fills a row's blank fields from above. */
+  into(map: ColumnMap, fields: ReadonlyMap<ColumnField, FieldText>, own: ReadonlyMap<ColumnField, FieldText>): ReadonlyMap<ColumnField, FieldText> {
+    if (this.texts.size === 0) return NOTHING;
+    const carried = new Map<ColumnField, FieldText>();
     const take = (field: ColumnField): void => {
       const text = this.texts.get(field);
-      if (fields.has(field) || !text) return;
-      fields.set(field, text);
-      carried.add(field);
+      if (text && !fields.has(field)) carried.set(field, text);
     };
-    for (const field of ["theme", "group", "themeOwner"] as const) if (map.byField.has(field)) take(field);
+    for (const field of OF_COLUMNS) if (map.byField.has(field)) take(field);
     if (!own.has("action") && (map.byField.has("milestone") || !fields.has("description"))) take("action");
     if (carried.has("action")) take("ref");
     return carried;

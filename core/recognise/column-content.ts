@@ -45,13 +45,21 @@ class SampledColumn implements ColumnContent {
   readonly coloured: number;
 
   constructor(cells: readonly ViewCell[], private readonly rows: number, private readonly ratings: ReadonlySet<string>) {
-    const texts = cells.filter(({ text }) => text !== "");
-    this.averageLength = texts.length === 0 ? 0 : texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
+    const texts: ViewCell[] = [];
+    let length = 0;
+    let coloured = 0;
+    for (const cell of cells) {
+      if (cell.text !== "") texts.push(cell);
+      length += cell.text.length;
+      const family = colourOf(cell);
+      if (family === null || !STATUS_COLOURS.has(family)) continue;
+      this.colours.add(family);
+      coloured++;
+    }
+    this.averageLength = texts.length === 0 ? 0 : length / texts.length;
     // The longest of a column of sentences are the quickest to tell: they are no dates and no ratings.
     this.texts = this.averageLength > SENTENCE ? texts.sort((a, b) => b.text.length - a.text.length) : texts;
-    const families = cells.flatMap((cell) => colourOf(cell) ?? []).filter((family) => STATUS_COLOURS.has(family));
-    for (const family of families) this.colours.add(family);
-    this.coloured = families.length;
+    this.coloured = coloured;
   }
 
   get filled(): number {
@@ -65,9 +73,9 @@ class SampledColumn implements ColumnContent {
   holds(kind: ContentKind, share: number): boolean {
     const { texts } = this;
     let found = 0;
-    for (const [at, cell] of texts.entries()) {
+    for (let at = 0; at < texts.length; at++) {
       if (found / texts.length >= share || (found + texts.length - at) / texts.length < share) break;
-      if (this.tests[kind](cell)) found++;
+      if (TESTS[kind](texts[at] as ViewCell, this.ratings)) found++;
     }
     return texts.length > 0 && found / texts.length >= share;
   }
@@ -78,16 +86,16 @@ class SampledColumn implements ColumnContent {
   }
 
   private different: number | undefined;
-
-  private readonly tests: Readonly<Record<ContentKind, (cell: ViewCell) => boolean>> = {
-    dates: ({ text, source }) => isCalendarDate(source.value) || isTiming(text),
-    statuses: ({ text }) => (this.ratings.size > 0 && this.ratings.has(fold(text))) || isStatusWord(text),
-    numbers: ({ text, source }) => typeof source.value === "number" || /^-?[\d,.]+%?$/.test(text),
-    codes: ({ text }) => CODE.test(text),
-    levels: ({ text }) => LEVEL.test(text),
-    posts: ({ text }) => text.length <= 90 && POST.test(text),
-  };
 }
+
+const TESTS: Readonly<Record<ContentKind, (cell: ViewCell, ratings: ReadonlySet<string>) => boolean>> = {
+  dates: ({ text, source }) => isCalendarDate(source.value) || isTiming(text),
+  statuses: ({ text }, ratings) => (ratings.size > 0 && ratings.has(fold(text))) || isStatusWord(text),
+  numbers: ({ text, source }) => typeof source.value === "number" || /^-?[\d,.]+%?$/.test(text),
+  codes: ({ text }) => CODE.test(text),
+  levels: ({ text }) => LEVEL.test(text),
+  posts: ({ text }) => text.length <= 90 && POST.test(text),
+};
 
 /** The colour of a cell, or of its text where it has none. */
 function colourOf({ text, look }: ViewCell): string | null {
@@ -97,7 +105,11 @@ function colourOf({ text, look }: ViewCell): string | null {
 
 /** `ratings`: words that the plan's own key explains, folded. Looks at up to 150 rows, so that a column of a hundred thousand costs no more than a short one. */
 export function columnContent(view: SheetView, rows: readonly ViewRow[], column: number, ratings: ReadonlySet<string>): ColumnContent {
-  const sample = rows.length <= SAMPLE ? rows : rows.filter((_, i) => i % Math.ceil(rows.length / SAMPLE) === 0);
-  const cells = sample.flatMap(({ row }) => view.cellAt(row, column) ?? []).filter((cell) => cell.column === column);
-  return new SampledColumn(cells, sample.length, ratings);
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  const cells: ViewCell[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    const cell = view.cellIn(rows[at] as ViewRow, column);
+    if (cell?.column === column) cells.push(cell);
+  }
+  return new SampledColumn(cells, Math.ceil(rows.length / step), ratings);
 }

@@ -11,10 +11,12 @@ const THEME = new RegExp(`^((?:strategic |key |our )?(?:${THEME_WORDS}))(?:(?:\\
 const OWNER = new RegExp(`^(?:${THEME_WORDS})\\s*(?:'s)?\\s+(?:owner|lead|lead officer|sponsor|sro|senior responsible officer|champion)s?\\s*(?::|–|-|$)\\s*([\\s\\S]*)$`, "i");
 
 const HEADING_END = /[\s:.]+$/;
+const CLOSING = /[\s:.]/;
 
 /** A heading without the colon or full stop it ends with. */
 export function headingText(text: string): string {
-  return tidyLine(text).replace(HEADING_END, "");
+  const line = tidyLine(text);
+  return line !== "" && CLOSING.test(line.charAt(line.length - 1)) ? line.replace(HEADING_END, "") : line;
 }
 
 function value(rest: string, texts: readonly string[]): string {

@@ -18,17 +18,27 @@ function headingsOf(row: GridRow): Map<number, Cell> {
   return new Map(row.cells.filter(({ text }) => text !== "").map((cell) => [cell.column, cell]));
 }
 
-/** Whether a text may be a heading but for its case: told by its first letter, before it is folded. */
+/** Whether a text may be a heading but for its case: told by the letters that it begins with, before it is folded. */
 function mayFoldTo(text: string, heading: string): boolean {
-  const first = text.charCodeAt(0);
-  const isLetter = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
-  return !isLetter || (first | 0x20) === heading.charCodeAt(0);
+  for (let at = 0; at < heading.length; at++) {
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter < LETTER_A || letter > LETTER_Z) return true;
+    if (letter !== heading.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+const [LETTER_A, LETTER_Z] = [0x61, 0x7a];
+
+function holdsHeading(cells: readonly Cell[], heading: string): boolean {
+  for (const { text } of cells) if (mayFoldTo(text, heading) && fold(text) === heading) return true;
+  return false;
 }
 
 /** The first table whose header row holds all these headings; null when the sheet has none. */
 export function findHeadedTable(grid: Grid, headings: readonly string[]): HeadedTable | null {
   const wanted = headings.map(fold);
-  const index = grid.rows.findIndex(({ cells }) => cells.length >= wanted.length && wanted.every((heading) => cells.some(({ text }) => mayFoldTo(text, heading) && fold(text) === heading)));
+  const index = grid.rows.findIndex(({ cells }) => cells.length >= wanted.length && wanted.every((heading) => holdsHeading(cells, heading)));
   const header = grid.rows[index];
   return header === undefined ? null : { headerRow: header.row, headings: headingsOf(header), rows: grid.rows.slice(index + 1) };
 }

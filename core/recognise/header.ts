@@ -38,10 +38,11 @@ const PERIOD_SCORE = 0.6;
 export const isColumnPeriod = (text: string): boolean => /^(?:q(?:tr|uarter)?\s*[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*(?:['’]?\d\d(?:\d\d)?)?(?:[-/ ]\d\d(?:\d\d)?)?$/i.test(text.trim());
 
 /** A date names no column, though a month may ("Oct update"). */
-export const isDateText = (text: string): boolean => text.length <= LONGEST_DATE && readsAsDate(text);
+export const isDateText = (text: string): boolean => text.length <= LONGEST_DATE && hasFigure(text) && readsAsDate(text);
 
 const LONGEST_DATE = 40;
-const readsAsDate = remember((text) => /\d/.test(text) && parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text));
+const hasFigure = (text: string): boolean => /\d/.test(text);
+const readsAsDate = remember((text) => parseTiming(text, "due", null).kind !== "unreadable" && !isColumnPeriod(text));
 
 /** A figure names nothing, nor does a date that is no month. */
 function mayBeHeading({ text, source: { value } }: ViewCell): boolean {
@@ -158,8 +159,11 @@ export const FEWEST_WEEKS = 3;
 /** Whether a row can hold names enough for a header, told before anything is made of it. */
 function mayHoldNames({ filled }: ViewRow): boolean {
   const cells = withoutDates(filled);
-  const inTurn = [...cells.filter(({ text }) => text.length <= SHORT), ...cells.filter(({ text }) => text.length > SHORT)];
-  let [sure, known, left] = [0, 0, inTurn.length];
+  if (cells.length < 2) return false;
+  const inTurn = cells.filter(({ text }) => text.length <= SHORT).concat(cells.filter(({ text }) => text.length > SHORT));
+  let sure = 0;
+  let known = 0;
+  let left = inTurn.length;
   for (const cell of inTurn) {
     if (sure >= 2) return true;
     if (known + left < 2 || sure + left < 1 || (sure + left < 2 && known + left < 3)) return false;
@@ -174,16 +178,20 @@ function mayHoldNames({ filled }: ViewRow): boolean {
 
 /** The cells of a row that can be a header's: a date among names makes a row a line, with all that stands beside it without a blank column between. */
 function withoutDates(filled: readonly ViewCell[]): readonly ViewCell[] {
-  const isDate = ({ text }: ViewCell): boolean => text.length <= LONGEST_DATE && readsAsDate(tidyLine(text));
   let dates = 0;
   for (const cell of filled) if (isDate(cell)) dates++;
   if (dates === 0 || dates >= FEWEST_WEEKS) return filled;
   return runsOf(filled).filter((run) => !run.some(isDate)).flat();
 }
 
+function isDate({ text }: ViewCell): boolean {
+  return text.length <= LONGEST_DATE && hasFigure(text) && readsAsDate(tidyLine(text));
+}
+
 /** Two names that we are sure of, or one and enough others (a month counts as one); three beside a rating, unless that may belong to a neighbour. */
 function holdsNames(columns: readonly HeaderColumn[]): boolean {
-  let [sure, known] = [0, 0];
+  let sure = 0;
+  let known = 0;
   for (const { tick, candidates } of columns) {
     const score = tick ? 1 : (candidates[0]?.score ?? 0);
     if (score >= SURE) sure++;
@@ -203,7 +211,7 @@ function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRo
   const own = view.cellAt(row.row, column);
   if (own && own.text !== "") return own;
   if (view.mergeAt(row.row, column)) return own;
-  if (!lower.byColumn.has(column)) return undefined;
+  if (!lower.byColumn.get(column)) return undefined;
   for (let c = column - 1; c > 0 && column - c <= 6; c--) {
     const left = row.byColumn.get(c);
     if (left && left.text !== "") return lower.byColumn.get(c)?.text ? left : undefined;
@@ -213,7 +221,7 @@ function topHeading(view: SheetView, row: ViewRow, column: number, lower: ViewRo
 
 /** Two rows as one header: group headings over sub-headings, or headings broken over both. Null when together they hold fewer names than any header does. */
 export function twoRows(upper: ViewRow, lower: ViewRow, view: SheetView): Header | null {
-  if (![lower, upper].every(({ filled }) => filled.every(mayBeHeading))) return null;
+  if (!lower.filled.every(mayBeHeading) || !upper.filled.every(mayBeHeading)) return null;
   if (!lower.filled.every(isHeadingText) || !upper.filled.every(isHeadingText)) return null;
   const places = new Set([...upper.filled, ...lower.filled].map((cell) => cell.column));
   const columns = [...places].sort((a, b) => a - b).flatMap((column): HeaderColumn[] => {

@@ -63,7 +63,7 @@ export function belongs(row: ViewRow, { view, block: { map }, habit, next }: Sur
 
 /** A row of headings of another kind of table (measures, budgets, risks), set apart from the lines: the tracker ends there. */
 export function opensOtherTable(cells: readonly ViewCell[], habit: Habit): boolean {
-  const [first] = cells;
+  const first = cells[0];
   return first !== undefined && cells.length >= 3 && standsOut(first, habit) && kindOfHeadings(cells.map((cell) => cell.text)) !== null;
 }
 
@@ -92,8 +92,9 @@ const inCapitals = (text: string): boolean => text.length > 3 && text === text.t
 
 /** The heading that a row of one text (or a number and a text) is; null when it is a line, or a part of one, that says nothing more. */
 export function headingOf(cells: readonly ViewCell[], own: Own, around: Surroundings, lastRow: number): ViewCell | null {
+  if (cells.length > 2) return null;
   const [first, second] = cells;
-  if (!first || cells.length > 2) return null;
+  if (!first) return null;
   if (second) return numberedHeading(first, second, around);
   return isHeading(first, own, around, lastRow) ? first : null;
 }
@@ -128,8 +129,9 @@ const INTRODUCED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "re
 
 /** An action on a row of its own, whose milestones stand on the rows below. */
 export function introduces(row: ViewRow, own: Own, { view, block: { map }, next }: Surroundings): boolean {
+  if (!map.byField.has("milestone") || !own.has("action") || next === undefined) return false;
   const only = [...own.keys()].every((field) => INTRODUCED.has(field)) && !map.columns.some((c) => c.field === "other" && row.byColumn.get(c.column)?.text);
-  if (!only || !map.byField.has("milestone") || !own.has("action") || next === undefined) return false;
+  if (!only) return false;
   const below = cellOf(view, next, map, "action");
   return cellOf(view, next, map, "milestone") !== undefined && (below === undefined || below === cellOf(view, row, map, "action"));
 }

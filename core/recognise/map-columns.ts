@@ -80,14 +80,14 @@ function weigh(column: HeaderColumn, content: ColumnContent, chosen: ReadonlyMap
   return { column, content, candidates };
 }
 
-const MONTHS = MONTH_NAMES.map((month) => month.slice(0, 3).toLowerCase());
+const MONTHS = MONTH_NAMES.map((month) => new RegExp(`\\b${month.slice(0, 3).toLowerCase()}[a-z]*\\b`));
 
 /** A month, quarter or date in a heading as a number that grows with time; null when it names none. Months run April to March where no year is given. */
 function periodOrder(heading: string): number | null {
   const text = heading.toLowerCase();
   const year = /\b(?:20)?(\d\d)\b(?!\s*(?:st|nd|rd|th)\b)/.exec(text.replace(/\bq\d\b/g, ""))?.[1];
   const base = year ? Number(year) * 12 : 0;
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}[a-z]*\\b`).test(text));
+  const month = MONTHS.findIndex((named) => named.test(text));
   if (month >= 0 && !/\bmay(?:be)?\b/.test(text.replace(/\bmay\b/, month === 4 ? "" : "may"))) return year ? base + month : (month + 9) % 12;
   const quarter = /\b(?:q|qtr|quarter)\s*([1-4])\b/.exec(text)?.[1];
   return quarter ? base + Number(quarter) * 3 : null;
@@ -149,7 +149,7 @@ function groups(column: ColumnContent, actions: ColumnContent): boolean {
 function headless(header: Header, rows: readonly ViewRow[]): HeaderColumn[] {
   const known = new Set(header.columns.map((column) => column.column));
   const counts = new Map<number, number>();
-  for (const row of rows) for (const cell of row.byColumn.values()) if (!known.has(cell.column) && (cell.text !== "" || cell.look.fill)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  for (const row of rows) for (const cell of row.byColumn.inOrder) if (!known.has(cell.column) && (cell.text !== "" || cell.look.fill)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   const { left, right } = header.area;
   const well = (n: number): boolean => n >= Math.max(2, rows.length * 0.4);
   return [...counts]

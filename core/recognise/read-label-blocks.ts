@@ -8,7 +8,7 @@ import type { ReadOptions } from "./options.js";
 import { riskHeading } from "./risk-headings.js";
 import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
-import type { ViewCell, ViewRow } from "./sheet-view.js";
+import { NO_CELLS, type ViewCell, type ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
 
 /** A label and what stands beside or behind it. */
@@ -93,7 +93,7 @@ function toRecord(labels: readonly Labelled[], stack: ContextStack): RowRecord |
   }
   if (!(fields.get("action")?.text ?? fields.get("milestone")?.text)) return null;
   const rows = [...new Set(labels.map((l) => l.row.row))];
-  return { rows, hidden: labels.every((l) => l.row.hidden), fields, carried: new Set(), ticks: [], others, notes: [], place: stack.at(), marks: [], map: mapOf(labels), looks: [] };
+  return { rows, hidden: labels.every((l) => l.row.hidden), fields, carried: new Set(), ticks: [], others, notes: [], place: stack.at(), marks: [], map: mapOf(labels), looks: NO_CELLS };
 }
 
 /** Reads forms: blocks of "label: value", a block for each action, one below another. */

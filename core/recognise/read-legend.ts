@@ -66,12 +66,6 @@ function fromText(cell: ViewCell): Piece[] {
   return found.map((e) => ({ entry: { ...e, fill }, cells: [cell], row: cell.row, column: cell.column, written: true }));
 }
 
-/** Readers give cells in the order of their columns; where one does not, they are put in it. */
-function inColumnOrder({ byColumn }: ViewRow): readonly ViewCell[] {
-  const cells = [...byColumn.values()];
-  return cells.every((cell, at) => at === 0 || (cells[at - 1]?.column ?? 0) < cell.column) ? cells : cells.sort((a, b) => a.column - b.column);
-}
-
 /** A piece of a legend has a sign with its meaning, a colour, or is a sign itself: most cells have none of these. */
 function mayExplain({ text, look }: ViewCell): boolean {
   if (text.length > 400) return false;
@@ -121,21 +115,38 @@ function clusters(pieces: readonly Piece[]): Piece[] {
 }
 
 const KEY_TITLE = /^(?:key|legend|rag key|brag key|rag|rag rating key)\s*:?$/i;
+const isKeyTitle = ({ text }: ViewCell): boolean => KEY_TITLE.test(text);
 
 const isUnder = ({ area }: Header, { column }: ViewCell): boolean => column >= area.left && column <= area.right;
 
 /** A row under a header that holds more than its signs and their meanings can be: its colours rate it, and nothing stands apart from it. */
 function isLine(row: ViewRow, explaining: readonly ViewCell[], header: Header | undefined): boolean {
   if (!header || !explaining.every((cell) => isUnder(header, cell))) return false;
-  return row.filled.filter((cell) => isUnder(header, cell) && !KEY_TITLE.test(cell.text)).length > 2 * explaining.length;
+  let texts = 0;
+  for (const cell of row.filled) if (isUnder(header, cell) && !isKeyTitle(cell)) texts++;
+  return texts > 2 * explaining.length;
 }
 
 /** Rows whose every filled cell inside the columns of a header above belongs to a piece: a key below a table, not lines of it. */
 function standsApart(row: ViewRow, pieces: readonly Piece[], header: Header | undefined): (piece: Piece) => boolean {
   if (!header) return () => true;
   const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(key)));
-  const alone = row.filled.filter((cell) => isUnder(header, cell)).every((cell) => claimed.has(key(cell)) || KEY_TITLE.test(cell.text));
+  const alone = row.filled.filter((cell) => isUnder(header, cell)).every((cell) => claimed.has(key(cell)) || isKeyTitle(cell));
   return (piece) => alone || !piece.cells.some((cell) => isUnder(header, cell));
+}
+
+/** The pieces of a row, each cell in one. */
+function piecesIn(row: ViewRow, explaining: readonly ViewCell[], header: Header | undefined): Piece[] {
+  const taken = new Set<ViewCell>();
+  const found: Piece[] = [];
+  for (const cell of explaining) {
+    if (taken.has(cell)) continue;
+    for (const piece of fromCell(cell, row)) {
+      found.push(piece);
+      piece.cells.forEach((c) => taken.add(c));
+    }
+  }
+  return found.length === 0 ? [] : found.filter(standsApart(row, found, header));
 }
 
 const MOST_ACRONYMS = 60;
@@ -171,21 +182,13 @@ function byColour(entries: readonly LegendEntry[]): LegendEntry[] {
 export function readLegend(view: SheetView, headers: readonly Header[]): Legend {
   const headerRows = new Set(headers.flatMap((h) => [h.top, h.bottom]));
   let next = 0;
-  const pieces = view.rows.filter((row) => !headerRows.has(row.row)).flatMap((row) => {
+  const pieces: Piece[] = [];
+  for (const row of view.rows) {
+    if (headerRows.has(row.row)) continue;
     while ((headers[next]?.bottom ?? Infinity) < row.row) next++;
-    const explaining = inColumnOrder(row).filter(mayExplain);
-    if (explaining.length === 0 || isLine(row, explaining, headers[next - 1])) return [];
-    const taken = new Set<ViewCell>();
-    const found: Piece[] = [];
-    for (const cell of explaining) {
-      if (taken.has(cell)) continue;
-      for (const piece of fromCell(cell, row)) {
-        found.push(piece);
-        piece.cells.forEach((c) => taken.add(c));
-      }
-    }
-    return found.length === 0 ? [] : found.filter(standsApart(row, found, headers[next - 1]));
-  });
+    const explaining = row.byColumn.inOrder.filter(mayExplain);
+    if (explaining.length > 0 && !isLine(row, explaining, headers[next - 1])) pieces.push(...piecesIn(row, explaining, headers[next - 1]));
+  }
   const inHeadings = headers.flatMap((h) => h.columns.flatMap((c) => (c.cell && /[=:]/.test(c.cell.text) ? fromText({ ...c.cell, text: c.cell.text.replace(/^[^(]*\(|\)\s*$/g, "") }) : [])));
   const kept = [...clusters(pieces), ...clusters(inHeadings).map((piece) => ({ ...piece, cells: [] }))];
   const cells = new Set(kept.flatMap((piece) => piece.cells.filter((cell) => cell.text !== "").map(key)));
@@ -193,8 +196,9 @@ export function readLegend(view: SheetView, headers: readonly Header[]): Legend 
   const firstHeader = headers[0];
   for (const [at, row] of view.rows.entries()) {
     const inBody = firstHeader !== undefined && row.row > firstHeader.bottom;
+    if (inBody && row.filled.length > 2) continue;
     for (const cell of row.filled) {
-      const match = cell.text.length <= 120 && !(inBody && row.filled.length > 2) ? ABBREVIATION.exec(cell.text) : null;
+      const match = cell.text.length <= 120 ? ABBREVIATION.exec(cell.text) : null;
       if (!match?.[1] || !match[2] || cells.has(key(cell))) continue;
       abbreviations[match[1]] = tidyLine(match[2]);
       cells.add(key(cell));

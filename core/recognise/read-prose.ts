@@ -6,7 +6,7 @@ import type { ColumnMap } from "./map-columns.js";
 import { matchHeading } from "./match-heading.js";
 import type { SheetReading } from "./sheet-reading.js";
 import type { FieldText, RowRecord } from "./row-record.js";
-import type { ViewCell } from "./sheet-view.js";
+import { NO_CELLS, type ViewCell } from "./sheet-view.js";
 
 /** A paragraph of a prose plan: the lines of the file that make it up, joined. */
 interface Paragraph {
@@ -110,7 +110,7 @@ function record(paragraph: Paragraph, theme: Theme, group: FieldText | null, imp
   const marks = paragraph.cells.length > 1 ? [{ field: "action", kind: "joined" as const }] : [];
   return {
     rows: paragraph.cells.map((cell) => cell.row), hidden: false, fields, carried, ticks: [], others: [], notes: [],
-    place: { theme: theme.text, themeOwner: "", group: "" }, marks, map: NO_COLUMNS, looks: [],
+    place: { theme: theme.text, themeOwner: "", group: "" }, marks, map: NO_COLUMNS, looks: NO_CELLS,
   };
 }
 

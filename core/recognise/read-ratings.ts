@@ -22,7 +22,7 @@ const STATUS_FAMILIES = new Set(["red", "amber", "yellow", "green", "blue"]);
 export function ratingCell(record: RowRecord): ViewCell | undefined {
   const text = record.fields.get("status");
   const column = record.map.byField.get("status")?.column;
-  return text?.cells[0] ?? record.looks.find((cell) => cell.column === column);
+  return text?.cells[0] ?? (column === undefined ? undefined : record.looks.get(column));
 }
 
 export function ratingOf(record: RowRecord, merged: (record: RowRecord) => ViewCell | undefined): Rating | null {
@@ -31,6 +31,7 @@ export function ratingOf(record: RowRecord, merged: (record: RowRecord) => ViewC
 }
 
 function ofTicks(record: RowRecord, reader: StatusReader): ReadRating | null {
+  if (record.ticks.length === 0) return null;
   const ticked = record.ticks.filter(({ cell }) => !NO.test(cell.text));
   const [only] = ticked;
   if (!only || ticked.length !== 1) return ticked.length === 0 ? null : { status: "unknown", text: ticked.map((t) => t.heading).join(", "), fill: null };
@@ -61,8 +62,8 @@ const colourOf = (cell: ViewCell): string | null => (rates(cell.look.fill) ? cel
 export function ratingColumn(records: readonly RowRecord[]): number | null {
   const seen = new Map<number, { cells: number; families: Set<string> }>();
   for (const record of records) {
-    for (const cell of record.looks) {
-      const fill = colourOf(cell);
+    for (const cell of record.looks.inOrder) {
+      const fill = record.map.byColumn.has(cell.column) ? colourOf(cell) : null;
       if (!fill) continue;
       const column = seen.get(cell.column) ?? { cells: 0, families: new Set<string>() };
       column.cells++;
@@ -83,7 +84,7 @@ export function readRating(record: RowRecord, reader: StatusReader, coloured: nu
   if (rating && YES.test(rating.text) && isStatusWord(heading)) return withState({ status: reader.read({ text: heading.replace(/\?$/, ""), fill: null, fontColour: null }), text: rating.text, fill: rating.fill }, state);
   if (rating && (rating.text !== "" || rating.fill)) return withState({ status: reader.read(rating), text: rating.text, fill: rating.fill }, state);
   if (ticks) return withState(ticks, state);
-  const cell = rated || coloured === null ? undefined : record.looks.find((look) => look.column === coloured);
+  const cell = rated || coloured === null || !record.map.byColumn.has(coloured) ? undefined : record.looks.get(coloured);
   const fill = cell ? colourOf(cell) : null;
   return withState({ status: reader.ofColour(fill) ?? "unknown", text: "", fill }, state);
 }

@@ -73,12 +73,12 @@ export class RowReader {
   private row(row: ViewRow, around: Surroundings, afterBreak: boolean): void {
     const { block } = around;
     if (row.filled.length === 0) return;
-    const cells = row.filled.filter((cell) => block.map.byColumn.has(cell.column));
-    if (cells.length === 0) {
+    const beside = row.filled.filter((cell) => !block.map.byColumn.has(cell.column));
+    if (beside.length === row.filled.length) {
       this.loose(row, row.filled);
       return;
     }
-    const beside = cells.length === row.filled.length ? [] : row.filled.filter((cell) => !block.map.byColumn.has(cell.column));
+    const cells = beside.length === 0 ? row.filled : row.filled.filter((cell) => block.map.byColumn.has(cell.column));
     for (const cell of beside) this.place(cell, "note");
     if (beside.length > 0) this.left.push({ ...row, filled: beside });
     const gap = row.row > this.lastRow + 1 && !afterBreak;
@@ -91,9 +91,7 @@ export class RowReader {
     if (isFirst && isGuidance(cells)) for (const cell of cells) this.place(cell, "heading");
     else {
       const fields = this.fields.of(row, block.map, afterBreak || isFirst ? block.cutOff : undefined);
-      const own = new Map<ColumnField, FieldText>();
-      for (const [name, field] of fields) if (field.cells.some((cell) => cell.row === row.row)) own.set(name, field);
-      this.tableRow({ row, cells, fields, own, afterBreak }, around);
+      this.tableRow({ row, cells, fields, own: standingIn(row, fields), afterBreak }, around);
     }
     this.lastRow = row.row;
   }
@@ -108,7 +106,7 @@ export class RowReader {
 
   private tableRow(read: TableRow, around: Surroundings): void {
     const { row, cells, own } = read;
-    const [first] = cells;
+    const first = cells[0];
     if (!first) return;
     const label = labelOf(row, cells, own, around);
     if (label) {
@@ -155,7 +153,7 @@ export class RowReader {
     const { row, cells, fields, own } = read;
     const { map } = around.block;
     const ticks = ticksOf(row, map);
-    if ([...own.keys()].every((field) => PRE_FILLED.has(field)) && !TEXT_FIELDS.some((field) => fields.has(field))) {
+    if (!TEXT_FIELDS.some((field) => fields.has(field)) && [...own.keys()].every((field) => PRE_FILLED.has(field))) {
       this.carry.remember(own, ["theme", "group"]);
       for (const cell of cells) this.place(cell, ["theme", "group"].includes(map.byColumn.get(cell.column)?.field ?? "") ? "field" : "numbered but empty row");
       return;
@@ -171,11 +169,12 @@ export class RowReader {
       this.carry.remember(own, [...own.keys()]);
       return;
     }
-    const carried = this.carry.fill(map, fields, own);
-    const looks = map.columns.flatMap((column) => row.byColumn.get(column.column) ?? []);
-    const record: RowRecord = { rows: [row.row], hidden: row.hidden, fields, carried, ticks, others: [], notes: [], place: this.context.at(), marks: row.hidden ? [{ field: "action", kind: "hidden" }] : [], map, looks };
-    addOthers(record, row, map);
+    const above = this.carry.into(map, fields, own);
     this.carry.remember(own);
+    for (const [field, text] of above) fields.set(field, text);
+    const carried = above.size === 0 ? NONE : new Set(above.keys());
+    const record: RowRecord = { rows: [row.row], hidden: row.hidden, fields, carried, ticks, others: [], notes: [], place: this.context.at(), marks: row.hidden ? [{ field: "action", kind: "hidden" }] : [], map, looks: row.byColumn };
+    addOthers(record, row, map);
     this.records.push(record);
     this.previous = record;
   }
@@ -185,16 +184,27 @@ export class RowReader {
   }
 }
 
+const NONE: ReadonlySet<ColumnField> = new Set();
+
+/** The fields whose cells stand in this row: all of them, unless some are merged down from above. */
+function standingIn({ row }: ViewRow, fields: ReadonlyMap<ColumnField, FieldText>): ReadonlyMap<ColumnField, FieldText> {
+  const standsHere = ({ cells }: FieldText): boolean => cells.some((cell) => cell.row === row);
+  for (const text of fields.values()) if (!standsHere(text)) return new Map([...fields].filter(([, each]) => standsHere(each)));
+  return fields;
+}
+
 /** A row without words still says something of its own when it has a date, with a lead or a rating, under a merged action. */
 function saysMore(own: ReadonlyMap<ColumnField, FieldText>, ticked: boolean): boolean {
   return own.has("due") && (own.has("lead") || own.has("status") || ticked);
 }
 
 function ticksOf(row: ViewRow, map: ColumnMap): RowRecord["ticks"] {
-  return map.columns.filter((column) => column.field === "tick").flatMap(({ column, heading }) => {
-    const cell = row.byColumn.get(column);
-    return cell && cell.text !== "" ? [{ heading, cell }] : [];
-  });
+  const ticks: RowRecord["ticks"] = [];
+  for (const { column, field, heading } of map.columns) {
+    const cell = field === "tick" ? row.byColumn.get(column) : undefined;
+    if (cell && cell.text !== "") ticks.push({ heading, cell });
+  }
+  return ticks;
 }
 
 const TICK = /^(?:.|yes|no|true|false|n\/a)$/isu;
@@ -206,10 +216,10 @@ function saysMoreThanTick(text: string, heading: string): boolean {
 
 function addOthers(record: RowRecord, row: ViewRow, map: ColumnMap): void {
   for (const { column, field, heading } of map.columns) {
-    const cell = row.byColumn.get(column);
+    const cell = field === "other" || field === "tick" ? row.byColumn.get(column) : undefined;
     if (cell && cell.text !== "" && (field === "other" || (field === "tick" && saysMoreThanTick(cell.text, heading)))) record.others.push({ heading, text: cell.text });
   }
-  for (const cell of row.byColumn.values()) if (cell.source.note) record.notes.push(cell.source.note);
+  for (const cell of row.byColumn.inOrder) if (cell.source.note) record.notes.push(cell.source.note);
 }
 
 /** How a heading looks: headings of one look are of one level. */

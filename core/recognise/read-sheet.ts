@@ -13,7 +13,7 @@ import { readLabelBlocks } from "./read-label-blocks.js";
 import { readLegend } from "./read-legend.js";
 import { RowReader } from "./read-rows.js";
 import { tableEnd, type TableBlock } from "./table-block.js";
-import type { Place, SheetReading } from "./sheet-reading.js";
+import { Places, type Place, type SheetReading } from "./sheet-reading.js";
 import { viewOf, type SheetView, type ViewCell, type ViewRow } from "./sheet-view.js";
 import { kindOfHeadings } from "./table-kinds.js";
 import { themesAbove } from "./themes-above.js";
@@ -41,9 +41,13 @@ function sections(view: SheetView, headers: readonly Header[]): Section[] {
 }
 
 /** Rows to judge columns by: those with more than one text, so that titles and headings between tables do not count. */
-function bodyRows({ header, rows }: Section): ViewRow[] {
-  const inside = (row: ViewRow): number => row.filled.filter((cell) => cell.column >= header.area.left - 1 && cell.column <= header.area.right + 1).length;
-  return rows.filter((row) => inside(row) > 1);
+function bodyRows({ header: { area }, rows }: Section): ViewRow[] {
+  const hasTwo = ({ filled }: ViewRow): boolean => {
+    let inside = 0;
+    for (const { column } of filled) if (column >= area.left - 1 && column <= area.right + 1 && ++inside > 1) return true;
+    return false;
+  };
+  return rows.filter(hasTwo);
 }
 
 /** Columns are mapped once for all headers that say the same, on the rows below them all. */
@@ -64,7 +68,7 @@ function kindOfSection({ header, before }: Section): UnplacedReason | null {
 }
 
 /** The sections that are trackers, as tables to read; the others are left to be named. */
-function trackerBlocks(view: SheetView, all: readonly Section[], options: ReadOptions, placed: ReadonlyMap<ViewCell, Place>, ratings: ReadonlySet<string>): Map<Section, TableBlock> {
+function trackerBlocks(view: SheetView, all: readonly Section[], options: ReadOptions, placed: Places, ratings: ReadonlySet<string>): Map<Section, TableBlock> {
   const maps = mapSections(view, all, options, ratings);
   const trackers = all.filter((section) => kindOfSection(section) === null && isTracker(maps.get(section) as ColumnMap));
   const above = themesAbove(view, trackers.map((section) => section.header));
@@ -72,7 +76,7 @@ function trackerBlocks(view: SheetView, all: readonly Section[], options: ReadOp
   const known = new Set(trackers);
   return new Map(trackers.map((section) => {
     const { before } = section;
-    const rows = section.rows.filter((row) => !headingRows.has(row.row)).map((row) => (placed.size === 0 ? row : { ...row, filled: row.filled.filter((cell) => !placed.has(cell)) }));
+    const rows = section.rows.filter((row) => !headingRows.has(row.row)).map((row) => (placed.size === 0 ? row : { ...row, filled: row.filled.filter((cell) => placed.get(cell) === undefined) }));
     return [section, {
       header: section.header, map: maps.get(section) as ColumnMap, cutOff: section.cutOff, rows, lastRow: tableEnd(view, section.header),
       repeated: before !== null && known.has(before) && headerKey(before.header) === headerKey(section.header) && !above.has(section.header),
@@ -86,9 +90,9 @@ export function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   const view = viewOf(grid);
   const headers = findHeaders(view);
   const legend = readLegend(view, headers);
-  const places = new Map<ViewCell, Place>();
+  const places = new Places(view);
   const place = (cell: ViewCell, as: Place): void => {
-    if (cell.text !== "" && !places.has(cell)) places.set(cell, as);
+    if (cell.text !== "" && places.get(cell) === undefined) places.set(cell, as);
   };
   if (legend.cells.size > 0) for (const row of view.rows) for (const cell of row.filled) if (legend.cells.has(`${cell.row},${cell.column}`)) place(cell, "legend");
   const all = sections(view, headers);
@@ -114,7 +118,7 @@ function readInOrder(view: SheetView, all: readonly Section[], blocks: ReadonlyM
   for (const row of view.rows) {
     const section = byTop.get(row.row);
     if (!section) {
-      for (const cell of row.filled) if (headings.has(cell)) place(cell, "context");
+      if (headings.size > 0) for (const cell of row.filled) if (headings.has(cell)) place(cell, "context");
       if (row.row <= covered || row.filled.length === 0 || headings.has(row.filled[0] as ViewCell)) continue;
       left.push(row);
       if (!reader.takeContext(row)) loose.take(row);

@@ -51,8 +51,9 @@ export function readWordForm(workbook: Workbook, options: ReadOptions): Tracker[
 }
 
 function isAboutReturn({ kind, rows }: Grid): boolean {
+  if (kind !== "table") return false;
   const labels = new Set(rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 1).map(({ text }) => fold(text))));
-  return kind === "table" && DETAIL_LABELS.every((label) => labels.has(label));
+  return DETAIL_LABELS.every((label) => labels.has(label));
 }
 
 function isAnswers(grid: Grid): boolean {

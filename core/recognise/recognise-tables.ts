@@ -9,6 +9,7 @@ import { planPeriodOf } from "../parse/plan-period.js";
 import { detectTurned } from "../parse/turned-dates.js";
 import { risksOf } from "../risks/risks-of.js";
 import { buildLine, timingOf, type Reading } from "./build-lines.js";
+import type { ColumnField } from "./column-names.js";
 import { divisionOfFile } from "../model/division.js";
 import type { PlanPeriod, ReadOptions } from "./options.js";
 import { readStructured } from "./read-structured.js";
@@ -22,7 +23,7 @@ import { textOf, type RowRecord } from "./row-record.js";
 import type { ViewCell } from "./sheet-view.js";
 import { monthInName } from "../model/month.js";
 
-const TIMING_FIELDS = [["due", "due"], ["revisedDue", "due"], ["originalDue", "due"], ["start", "start"]] as const;
+const TIMING_FIELDS = [{ field: "due", role: "due" }, { field: "revisedDue", role: "due" }, { field: "originalDue", role: "due" }, { field: "start", role: "start" }] as const;
 
 /** The plan's period: what a person said, else what the dates that can be read span. */
 function periodOf(readings: readonly SheetReading[], said: PlanPeriod | undefined): PlanPeriod | null {
@@ -30,7 +31,7 @@ function periodOf(readings: readonly SheetReading[], said: PlanPeriod | undefine
   const timings: Timing[] = [];
   for (const { records } of readings) {
     for (const record of records) {
-      for (const [field, role] of TIMING_FIELDS) {
+      for (const { field, role } of TIMING_FIELDS) {
         const timing = timingOf(record, field, role, null);
         if (timing) timings.push(timing);
       }
@@ -39,11 +40,22 @@ function periodOf(readings: readonly SheetReading[], said: PlanPeriod | undefine
   return planPeriodOf(timings);
 }
 
+/** The date cells of a field. Those of several lines are there once. */
+function dateCells(records: readonly RowRecord[], field: ColumnField): ViewCell[] {
+  const dates = new Set<ViewCell>();
+  for (const { fields } of records) {
+    const held = fields.get(field);
+    if (held) for (const cell of held.cells) if (isCalendarDate(cell.source.value)) dates.add(cell);
+  }
+  return [...dates];
+}
+
 /** Date cells that Excel made of a typed month and year, by column of a table: the months that were meant. */
 function turnedCells(records: readonly RowRecord[]): Map<ViewCell, Timing> {
   const turned = new Map<ViewCell, Timing>();
-  for (const [field, role] of TIMING_FIELDS) {
-    const cells = [...new Set(records.flatMap((record) => record.fields.get(field)?.cells ?? []))].filter((cell) => isCalendarDate(cell.source.value));
+  for (const { field, role } of TIMING_FIELDS) {
+    const cells = dateCells(records, field);
+    if (cells.length === 0) continue;
     const meant = detectTurned(cells.map((cell) => ({ date: cell.source.value as Exclude<typeof cell.source.value, string | number | boolean | null>, format: cell.look.format, text: cell.text })), role);
     meant?.forEach((timing, i) => {
       const cell = cells[i];
@@ -63,18 +75,21 @@ function sheetsNameThemes(readings: readonly SheetReading[]): boolean {
 function trackerOf(reading: SheetReading, lines: readonly Line[], options: ReadOptions, division: string): Tracker {
   const sheet = reading.view.grid.sheet;
   const unplaced: Unplaced[] = [];
-  let [fields, other] = [0, 0];
-  const read = new Set<ViewCell>();
+  let fields = 0;
+  let other = 0;
+  const read = new Uint8Array(reading.view.cells);
   for (const { fields, ticks } of reading.records) {
-    for (const field of fields.values()) for (const cell of field.cells) read.add(cell);
-    for (const { cell } of ticks) read.add(cell);
+    fields.forEach((held) => {
+      for (const cell of held.cells) read[cell.index] = 1;
+    });
+    for (const { cell } of ticks) read[cell.index] = 1;
   }
-  for (const [cell, place] of reading.places) {
-    const as = place === "field" && !read.has(cell) ? "context" : place;
+  reading.places.forEach((cell, place) => {
+    const as = place === "field" && read[cell.index] === 0 ? "context" : place;
     if (as === "field") fields++;
     else if (as === "other") other++;
     else unplaced.push({ sheet, cell: address(cell.row, cell.column), text: cell.text, why: as });
-  }
+  });
   const columns: ColumnMatch[] = reading.blocks.filter((b) => !b.repeated).flatMap((block) => block.map.columns.map((c) => ({ heading: c.heading, field: c.field === "tick" ? "status" : c.field, cell: c.cell ? address(c.cell.row, c.cell.column) : "" })));
   return {
     source: { file: options.file, sheet }, division, month: options.month ?? null, lines, columns, legend: reading.legend.entries, abbreviations: reading.legend.abbreviations,
@@ -90,13 +105,16 @@ function baselineHeading({ blocks }: SheetReading): string {
 const NO_ROWS: LinePlace["rows"] = {};
 
 /** Where one line stands. Most stand in one row, in the columns of their table, and say so in one object. */
-function linePlace({ rows: [row = 0], fields }: RowRecord, sheet: string, ofTable: LinePlace["columns"]): LinePlace {
-  let [columns, rows] = [ofTable, NO_ROWS];
-  for (const [field, { cells: [cell] }] of fields) {
+function linePlace({ rows: own, fields }: RowRecord, sheet: string, ofTable: LinePlace["columns"]): LinePlace {
+  const row = own[0] ?? 0;
+  let columns = ofTable;
+  let rows = NO_ROWS;
+  fields.forEach(({ cells }, field) => {
+    const cell = cells[0];
     const column = cell?.column ?? 1;
     if (columns[field] !== column) columns = { ...columns, [field]: column };
     if (cell && cell.row !== row) rows = { ...rows, [field]: cell.row };
-  }
+  });
   return { sheet, row, columns, rows };
 }
 
@@ -140,7 +158,7 @@ export function readTrackers(workbook: Workbook, options: ReadOptions): Tracker[
     };
     statuses.learn(reading.records.flatMap((record) => ratingOf(record, mergedRating) ?? []));
     const context: Reading = {
-      division, sheet: reading.view.grid.sheet, period, leads: known, statuses, coloured: ratingColumn(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
+      division, sheet: reading.view.grid.sheet, period, leads: known, statuses, coloured: reading.records.every(({ map }) => map.byField.has("status")) ? null : ratingColumn(reading.records), turned: turnedCells(reading.records), mergedRating, taken,
     };
     const theme = themed ? reading.view.grid.sheet.trim() : "";
     const lines = reading.records.map((record) => buildLine(record, context, theme));

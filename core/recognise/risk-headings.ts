@@ -145,6 +145,8 @@ const NO_SUBJECT = /\b(?:level|lead)\b/;
 /** What no register's headings are without: cheaper to ask than what each means. */
 export const REGISTER_HINT = /risk|hazard|threat|likelihood|probab|occurrence|wrong|failure mode/i;
 
+const speaksOfRisk = (headings: readonly string[]): boolean => headings.some((heading) => REGISTER_HINT.test(heading));
+
 /** "Risk: | Flooding | Score: | 12": labels and values in turn. */
 function isForm(headings: readonly string[]): boolean {
   const labels = headings.filter((heading) => heading.trimEnd().endsWith(":")).length;
@@ -157,13 +159,13 @@ const KNOWN_SHARE = 0.35;
 
 /** Whether headings, from left to right, are a risk register's: a risk, and how it is rated or held in check. A tracker with a risk column is none. */
 export function isRiskRegister(headings: readonly string[]): boolean {
-  return isRegisterOf(headings.map((heading) => ({ heading, meaning: riskHeading(heading) })));
+  return speaksOfRisk(headings) && isRegisterOf(headings.map((heading) => ({ heading, meaning: riskHeading(heading) })));
 }
 
 /** The same of headings whose meaning is known, group headings and all. */
 export function isRegisterOf(columns: readonly { readonly heading: string; readonly meaning: RiskHeading }[]): boolean {
   const headings = columns.map(({ heading }) => heading);
-  if (!headings.some((heading) => REGISTER_HINT.test(heading)) || headings.some((heading) => FIGURE.test(heading)) || isForm(headings)) return false;
+  if (!speaksOfRisk(headings) || headings.some((heading) => FIGURE.test(heading)) || isForm(headings)) return false;
   const found = columns.map(({ heading, meaning }) => ({ words: plainWords(heading), ...meaning }));
   const fields = new Set(found.map(({ field }) => field));
   const explicit = found.findIndex(({ field, words }) => (field === "risk" || field === "title") && /risk|hazard|threat|wrong|failure mode/.test(words) && !NO_SUBJECT.test(words));

@@ -4,14 +4,14 @@ import { numbering, withoutMarks } from "./list-marks.js";
 import type { ColumnMap } from "./map-columns.js";
 import type { FieldText } from "./row-record.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
-import { cellOf, type Habit } from "./table-block.js";
+import type { Habit } from "./table-block.js";
 
 /** Fields whose list marks and leading dashes are no text. */
 const MARKED: ReadonlySet<ColumnField> = new Set<ColumnField>(["action", "milestone", "description", "update", "impact", "theme", "baseline", "risk", "monitoring", "nextStep", "cause", "evidence", "group"]);
 
 /** Reads the cells of rows as fields. A merged cell is one text, shared by all the rows that it covers. */
 export class RowFields {
-  private readonly texts = new Map<ViewCell, FieldText>();
+  private readonly merged = new Map<ViewCell, FieldText>();
   private readonly numberOf = new Map<FieldText, FieldText>();
 
   constructor(private readonly view: SheetView, private readonly habit: Habit) {}
@@ -19,13 +19,14 @@ export class RowFields {
   /** The fields of a row. `cutOff`: by column, what a page cut off the heading; it may lead the first row's cell. */
   of(row: ViewRow, map: ColumnMap, cutOff: ReadonlyMap<number, string> | undefined): Map<ColumnField, FieldText> {
     const fields = new Map<ColumnField, FieldText>();
-    for (const [field, { column }] of map.byField) {
-      const cell = cellOf(this.view, row, map, field);
-      if (!cell) continue;
-      const text = this.texts.get(cell) ?? { text: withoutHeading(MARKED.has(field) ? withoutMarks(cell.text) : cell.text, cutOff?.get(column)), cells: [cell] };
-      this.texts.set(cell, text);
+    map.byField.forEach(({ column }, field) => {
+      const cell = this.view.cellIn(row, column);
+      if (!cell || cell.column !== column || cell.text === "") return;
+      const shared = cell.merge && this.merged.get(cell);
+      const text = shared ?? { text: withoutHeading(MARKED.has(field) ? withoutMarks(cell.text) : cell.text, cutOff?.get(column)), cells: [cell] };
+      if (cell.merge) this.merged.set(cell, text);
       fields.set(field, text);
-    }
+    });
     this.takeNumbers(fields);
     return fields;
   }

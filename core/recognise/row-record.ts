@@ -2,7 +2,7 @@ import type { Mark } from "../model/tracker.js";
 import type { ColumnField } from "./column-names.js";
 import type { Place } from "./context.js";
 import type { ColumnMap } from "./map-columns.js";
-import type { ViewCell } from "./sheet-view.js";
+import type { CellsByColumn, ViewCell } from "./sheet-view.js";
 
 /** One field's text and the cells it came from. Shared by the lines it is carried down to, so that a text joined later reaches them all. */
 export interface FieldText {
@@ -17,15 +17,15 @@ export interface RowRecord {
   readonly hidden: boolean;
   readonly fields: Map<ColumnField, FieldText>;
   /** Fields whose text stands in a row above. */
-  readonly carried: Set<ColumnField>;
+  readonly carried: ReadonlySet<ColumnField>;
   readonly ticks: { heading: string; cell: ViewCell }[];
   readonly others: { heading: string; text: string }[];
   readonly notes: string[];
   readonly place: Place;
   readonly marks: Mark[];
   readonly map: ColumnMap;
-  /** Of all the cells of the row that look like something: a row coloured as a whole tells its status. */
-  readonly looks: readonly ViewCell[];
+  /** All cells of its first row, those that only look like something among them: a row coloured as a whole tells its status. */
+  readonly looks: CellsByColumn;
 }
 
 export const textOf = (record: RowRecord, field: ColumnField): string => record.fields.get(field)?.text ?? "";

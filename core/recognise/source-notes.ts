@@ -25,7 +25,13 @@ export type SourceLineHeading = (typeof SOURCE_TABLES.lines)[number];
 
 /** Several items in one cell, one to a line; a line break within an item is written "\n". */
 export function packList(items: readonly string[]): string {
-  return items.map((item) => item.replace(/\\/g, "\\\\").replace(/\n/g, "\\n")).join("\n");
+  const [first] = items;
+  if (items.length <= 1) return first === undefined ? "" : packItem(first);
+  return items.map(packItem).join("\n");
+}
+
+function packItem(item: string): string {
+  return item.includes("\\") || item.includes("\n") ? item.replace(/\\/g, "\\\\").replace(/\n/g, "\\n") : item;
 }
 
 export function unpackList(text: string): string[] {
@@ -36,9 +42,9 @@ export function unpackList(text: string): string[] {
 export function timingNote(timing: Timing | null): string {
   if (timing === null) return "";
   const { text, kind, from, by, ongoing, every, precision, inferred } = timing;
-  const dates = from === null && by === null ? "" : `${from === null ? "" : isoDate(from)}/${by === null ? "" : isoDate(by)}`;
-  const words = [kind, dates, every === null ? "" : `every ${every}`, precision ?? "", ongoing ? "continuing" : "", inferred ? "inferred" : ""].filter((word) => word !== "");
-  return words.length === 1 && kind === "blank" && text === "" ? "" : `${words.join(" ")}: ${text}`;
+  const dates = from === null && by === null ? "" : ` ${from === null ? "" : isoDate(from)}/${by === null ? "" : isoDate(by)}`;
+  const words = `${dates}${every === null ? "" : ` every ${every}`}${precision === null ? "" : ` ${precision}`}${ongoing ? " continuing" : ""}${inferred ? " inferred" : ""}`;
+  return words === "" && kind === "blank" && text === "" ? "" : `${kind}${words}: ${text}`;
 }
 
 const KINDS: ReadonlySet<string> = new Set<TimingKind>(["by", "ongoing", "recurring", "to-be-confirmed", "not-applicable", "blank", "unreadable"]);

@@ -1,4 +1,5 @@
 import { entryOf } from "../model/entry-of.js";
+import { remember } from "../model/remember.js";
 import type { Status } from "../model/status.js";
 import type { LegendEntry } from "../model/tracker.js";
 import { colourFamily, statusOfColour } from "../parse/colour.js";
@@ -69,14 +70,19 @@ export class StatusReader {
   }
 
   private ofWords({ text, fill, fontColour }: Rating): Status | null {
+    if (DOT.test(text) && !this.words.has(fold(text))) return this.ofColour(fontColour) ?? this.ofColour(fill);
+    return this.saidBy(text);
+  }
+
+  /** The same few words rate all the lines of a plan. */
+  private readonly saidBy: (text: string) => Status | null = remember((text) => {
     const folded = fold(text);
     const said = this.words.get(folded);
     if (said) return said;
-    if (DOT.test(text)) return this.ofColour(fontColour) ?? this.ofColour(fill);
     const family = familyOfWord(folded);
     const known = family ? this.families.get(family) : undefined;
     return known ?? statusOfWords(text);
-  }
+  });
 
   ofColour(hex: string | null): Status | null {
     if (!hex) return null;

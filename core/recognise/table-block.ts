@@ -30,7 +30,7 @@ export const TEXT_FIELDS: readonly ColumnField[] = ["action", "milestone", "desc
 export function cellOf(view: SheetView, row: ViewRow, map: ColumnMap, field: ColumnField): ViewCell | undefined {
   const column = map.byField.get(field)?.column;
   if (column === undefined) return undefined;
-  const cell = view.cellAt(row.row, column);
+  const cell = view.cellIn(row, column);
   return cell && cell.column === column && cell.text !== "" ? cell : undefined;
 }
 
@@ -55,20 +55,31 @@ export interface Habit {
 const DETAIL: readonly ColumnField[] = ["lead", "due", "start", "update", "impact", "revisedDue"];
 
 export function habitOf(view: SheetView, blocks: readonly TableBlock[]): Habit {
-  const lines = blocks.flatMap(({ map, rows }) => rows.flatMap((row) => {
-    if (row.filled.length < 2 && map.columns.length > 2) return [];
-    const action = cellOf(view, row, map, "action");
-    const milestone = cellOf(view, row, map, "milestone");
-    return action || milestone ? [{ action: action?.row === row.row ? action : undefined, milestone, ref: cellOf(view, row, map, "ref"), detailed: DETAIL.some((field) => cellOf(view, row, map, field)) }] : [];
-  }));
-  const actions = lines.flatMap(({ action }) => action ?? []);
-  const milestones = lines.flatMap(({ milestone }) => milestone ?? []);
-  const share = <T>(all: readonly T[], test: (each: T) => boolean): number => (all.length === 0 ? 0 : all.filter(test).length / all.length);
-  const isNumbered = (cell: ViewCell): boolean => numbering(cell.text) !== null;
+  const [actions, milestones]: [ViewCell[], ViewCell[]] = [[], []];
+  let [lines, withRef, detailed] = [0, 0, 0];
+  for (const { map, rows } of blocks) {
+    for (const row of rows) {
+      if (row.filled.length < 2 && map.columns.length > 2) continue;
+      const action = cellOf(view, row, map, "action");
+      const milestone = cellOf(view, row, map, "milestone");
+      if (!action && !milestone) continue;
+      lines++;
+      if (action?.row === row.row) actions.push(action);
+      if (milestone) milestones.push(milestone);
+      if (cellOf(view, row, map, "ref")) withRef++;
+      if (DETAIL.some((field) => cellOf(view, row, map, field))) detailed++;
+    }
+  }
   const numberedActions = share(actions, isNumbered) >= 0.5;
   return {
     numberedActions, numberedMilestones: milestones.length > 1 && share(milestones, isNumbered) >= 0.5,
-    hasRefs: numberedActions || share(lines, ({ ref }) => ref !== undefined) >= 0.5, detailed: share(lines, ({ detailed }) => detailed) >= 0.8,
+    hasRefs: numberedActions || withRef >= Math.max(1, lines * 0.5), detailed: detailed >= Math.max(1, lines * 0.8),
     bold: share(actions, (cell) => cell.look.bold) >= 0.5, filled: share(actions, (cell) => cell.look.fill !== null) >= 0.5,
   };
+}
+
+const isNumbered = ({ text }: ViewCell): boolean => numbering(text) !== null;
+
+function share(cells: readonly ViewCell[], test: (cell: ViewCell) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }

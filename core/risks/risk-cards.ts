@@ -41,12 +41,14 @@ function cardsOf(labels: readonly Labelled[]): Labelled[][] {
 }
 
 const FEWEST_LABELS = 3;
+/** No card of a risk is without. */
+const RISK = /\brisk\b|\bhazard\b/i;
 
 /** A card is a risk's where it has a risk, and how it is rated or held in check. */
 function isRiskCard(card: readonly Labelled[]): boolean {
   const fields = new Set(card.map(({ heading }) => riskHeading(heading).field));
   const rated = (["likelihood", "impact", "score", "controls", "mitigation"] as const).filter((field) => fields.has(field)).length;
-  const named = card.some(({ heading }) => /\brisk\b|\bhazard\b/i.test(heading));
+  const named = card.some(({ heading }) => RISK.test(heading));
   return fields.size >= FEWEST_LABELS && rated >= 1 && named && (fields.has("risk") || fields.has("title") || (fields.has("description") && rated >= 2)) && !(fields.has("furtherActions") && rated < 2 && !fields.has("mitigation"));
 }
 
@@ -61,6 +63,7 @@ function mapOf(view: SheetView, cards: readonly (readonly Labelled[])[]): Regist
 
 /** Reads forms: a block of "label: value" for each risk, one below another. Null where a sheet has none. */
 export function readRiskCards(view: SheetView, rows: readonly ViewRow[]): { readonly map: RegisterMap; readonly records: readonly RiskRecord[] } | null {
+  if (!rows.some(({ filled }) => filled.some(({ text }) => RISK.test(text)))) return null;
   const cards = cardsOf(rows.flatMap(labelsOf)).filter(isRiskCard);
   if (cards.length === 0) return null;
   const map = mapOf(view, cards);

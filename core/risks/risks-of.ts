@@ -4,7 +4,7 @@ import { headingText, readContext } from "../recognise/context.js";
 import type { ItemPlace } from "../model/tracker.js";
 import type { ReadOptions } from "../recognise/options.js";
 import type { SheetReading } from "../recognise/sheet-reading.js";
-import type { ViewRow } from "../recognise/sheet-view.js";
+import type { ViewCell, ViewRow } from "../recognise/sheet-view.js";
 import { StatusReader } from "../recognise/status-reader.js";
 import { buildRisk, type RegisterReading } from "./build-risk.js";
 import { findRiskTables, type RiskTable } from "./find-risk-tables.js";
@@ -19,8 +19,12 @@ import { LEVEL_NAMES, type Risk } from "./risk.js";
 /** What no tracker took: the rows of a sheet without the cells of its lines. */
 function freeRows({ view, places, records }: SheetReading): ViewRow[] {
   if (records.length === 0) return [...view.rows];
+  const isFree = (cell: ViewCell): boolean => {
+    const place = places.get(cell);
+    return place !== "field" && place !== "other" && place !== "heading" && place !== "repeated heading";
+  };
   return view.rows.flatMap((row) => {
-    const filled = row.filled.filter((cell) => !["field", "other", "heading", "repeated heading"].includes(places.get(cell) ?? ""));
+    const filled = row.filled.filter(isFree);
     return filled.length === 0 ? [] : [filled.length === row.filled.length ? row : { ...row, filled }];
   });
 }

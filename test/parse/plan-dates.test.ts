@@ -20,6 +20,9 @@ describe("the period of a plan", () => {
   test("is not known of one date, of none, or of dates far apart", () => {
     expect([period("Nov 18"), period("March", "ongoing"), period("March 2012", "March 2019")]).toEqual(["none", "none", "none"]);
   });
+  test("is one object for plans of one period, so that what is read with it is read once", () => {
+    expect(planPeriodOf(timings("Nov 18", "March 2019"))).toBe(planPeriodOf(timings("May 2018", "Jan 19")));
+  });
   test("is not stretched by a stray date among many", () => {
     const many = Array.from({ length: 24 }, (_, i) => (i % 2 ? "Nov 18" : "Feb 19"));
     expect(period(...many, "Feb 18")).toBe("2018-04-01/2019-03-31");
