@@ -10,6 +10,7 @@ import type { WorkedOut } from "../budget/work-out.js";
 import { areaAddress } from "../grid/address.js";
 import { divisionSlug } from "../model/division.js";
 import { firstBy, groupBy } from "../model/group-by.js";
+import { onceFor } from "../model/once-for.js";
 import { fold } from "../parse/tidy.js";
 import type { UsedReturn } from "./pick-returns.js";
 import type { ActionKey, BudgetEntry, CastResult, SummaryLine } from "./summary.js";
@@ -29,13 +30,13 @@ export function budgetEntries(used: readonly UsedReturn[], lines: readonly Summa
 }
 
 /** Finds the actions of a budget line that are reported off track, as lines of the summary. */
-export function offTrackFinder(lines: readonly SummaryLine[]): (entry: BudgetEntry) => SummaryLine[] {
+export const offTrackFinder = onceFor((lines: readonly SummaryLine[]): ((entry: BudgetEntry) => SummaryLine[]) => {
   const late = lines.filter(({ line }) => line.status === "off-track");
   const place = new Map(late.map((line, index) => [line, index]));
   const named = groupBy(late, ({ division, line }) => actionKey({ division, id: line.id }));
   const order = (line: SummaryLine): number => place.get(line) ?? 0;
   return ({ actions }) => [...new Set(actions.flatMap((key) => named.get(actionKey(key)) ?? []))].sort((a, b) => order(a) - order(b));
-}
+});
 
 function actionKey({ division, id }: ActionKey): string {
   return JSON.stringify([division, id]);

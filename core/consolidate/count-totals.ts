@@ -1,25 +1,31 @@
 import { fold } from "../parse/tidy.js";
 import { divisionSlug } from "../model/division.js";
-import { countBy, groupBy } from "../model/group-by.js";
+import { groupBy } from "../model/group-by.js";
 import { isInProgress, RAGS, STATUSES, type Rag, type Status } from "../model/status.js";
 import type { DivisionTotals, SummaryLine, ThemeTotals, Totals } from "./summary.js";
 
 /** Counts lines; see Totals for what adds up to what. */
 export function countTotals(lines: readonly SummaryLine[]): Totals {
-  const statuses = countBy(lines, ({ line }) => line.status);
-  const ratings = countBy(lines, ({ rag }) => rag);
-  const reported = (status: Status): number => statuses.get(status) ?? 0;
+  const reported = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const rag = Object.fromEntries(RAGS.map((each) => [each, 0])) as Record<Rag, number>;
+  let [carried, challenged] = [0, 0];
+  for (const each of lines) {
+    reported[each.line.status] += 1;
+    rag[each.rag] += 1;
+    if (each.carriedForward) carried += 1;
+    if (each.challenged) challenged += 1;
+  }
   return {
     lines: lines.length,
-    complete: reported("complete"),
-    inProgress: STATUSES.filter(isInProgress).reduce((sum, status) => sum + reported(status), 0),
-    notStarted: reported("not-started"),
-    paused: reported("paused"),
-    withdrawn: reported("withdrawn"),
-    unknown: reported("unknown"),
-    carriedForward: lines.filter(({ carriedForward }) => carriedForward).length,
-    rag: Object.fromEntries(RAGS.map((rag) => [rag, ratings.get(rag) ?? 0])) as Record<Rag, number>,
-    challenged: lines.filter(({ challenged }) => challenged).length,
+    complete: reported.complete,
+    inProgress: STATUSES.filter(isInProgress).reduce((sum, status) => sum + reported[status], 0),
+    notStarted: reported["not-started"],
+    paused: reported.paused,
+    withdrawn: reported.withdrawn,
+    unknown: reported.unknown,
+    carriedForward: carried,
+    rag,
+    challenged,
   };
 }
 

@@ -1,6 +1,7 @@
 import { actionHeading, LINE_COLUMNS, MATCHED_BY_WORDS, SUMMARY_SHEETS } from "../consolidate/summary-columns.js";
 import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
+import { onceFor } from "../model/once-for.js";
 import { STATUS_LABELS, STATUSES } from "../model/status.js";
 import { timingShown, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
 import { asTyped, count, dayOrWords, rating, reason, sourceCell, supplied, text, type ReturnsFolder, type Shown } from "./line-cells.js";
@@ -8,7 +9,7 @@ import { withNotSupplied } from "./not-supplied-column.js";
 import { otherColumns } from "./other-columns.js";
 import { carriedFrom, plural, standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
-import { lineCell } from "./tracker-cells.js";
+import { lineCells } from "./tracker-cells.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
 type Column = TableColumn<SummaryLine>;
@@ -87,10 +88,10 @@ function restColumns(): Column[] {
 }
 
 /** The divisions' own columns. Their names are unlike every name of ours. */
-export function ownHeadings(lines: readonly SummaryLine[]): ReturnType<typeof otherColumns> {
+export const ownHeadings = onceFor((lines: readonly SummaryLine[]) => {
   const ours = [...TRACKER_COLUMNS.map(({ heading }) => actionHeading(heading)), ...Object.values(LINE_COLUMNS)];
   return otherColumns(lines.map(({ line }) => line), ours);
-}
+});
 
 function divisionsColumns(lines: readonly SummaryLine[]): Column[] {
   return ownHeadings(lines).map(({ column, heading }) => ({ heading: column, width: 22, cell: ({ line }) => asTyped(line.other[heading] ?? "") }));
@@ -103,15 +104,19 @@ const OWED_OF_EXCEPTIONS: ReadonlySet<TrackerHeading> = new Set(["Cause", "Next 
 
 function trackerColumn([heading, width]: readonly [TrackerHeading, number]): Column {
   const column: TrackerColumn = TRACKER_COLUMNS[TRACKER_COLUMN_NUMBER[heading] - 1] as TrackerColumn;
-  return { heading: actionHeading(heading), width, ...(column.kind === "worked" ? { headerLook: "header centre" } : {}), cell: (each) => trackerCell(column, each) };
+  return { heading: actionHeading(heading), width, ...(column.kind === "worked" ? { headerLook: "header centre" } : {}), cell: cellOf(heading, column) };
 }
 
-function trackerCell(column: TrackerColumn, each: SummaryLine): Shown {
-  const heading = column.heading as TrackerHeading;
-  if (heading === "RAG") return rating(each.rag);
-  if (heading === "Date check") return rating(each.dateCheck.rag);
-  if (heading === "Why") return reason(each.dateCheck);
-  const shown = lineCell(column, each.line);
-  const owed = OWED.has(heading) || (OWED_OF_EXCEPTIONS.has(heading) && (each.rag === "red" || each.daysLate !== null));
-  return shown.value === null && owed ? supplied("", each.division) : shown;
+/** What a column of a tracker shows of a line; what depends on the column alone is asked here, once. */
+function cellOf(heading: TrackerHeading, column: TrackerColumn): (each: SummaryLine) => Shown {
+  if (heading === "RAG") return ({ rag }) => rating(rag);
+  if (heading === "Date check") return ({ dateCheck }) => rating(dateCheck.rag);
+  if (heading === "Why") return ({ dateCheck }) => reason(dateCheck);
+  const shown = lineCells(column);
+  const [owed, owedOfException] = [OWED.has(heading), OWED_OF_EXCEPTIONS.has(heading)];
+  if (!owed && !owedOfException) return ({ line }) => shown(line);
+  return ({ line, division, rag, daysLate }) => {
+    const own = shown(line);
+    return own.value === null && (owed || rag === "red" || daysLate !== null) ? supplied("", division) : own;
+  };
 }

@@ -35,22 +35,24 @@ export function leadsSheet(summary: Summary): SheetPlan {
 
 /** Every lead with the lines that name it; spellings that differ only in capitals are one. Most overdue first, then the greater load, then by name. */
 export function leadLoads(lines: readonly SummaryLine[]): LeadLoad[] {
-  const loads = new Map<string, { spellings: string[]; lines: SummaryLine[] }>();
+  const loads = new Map<string, { spellings: Map<string, number>; lines: SummaryLine[] }>();
+  const count = (key: string, name: string, line: SummaryLine): void => {
+    let load = loads.get(key);
+    if (!load) loads.set(key, (load = { spellings: new Map(), lines: [] }));
+    load.spellings.set(name, (load.spellings.get(name) ?? 0) + 1);
+    load.lines.push(line);
+  };
   for (const each of lines) {
-    const names = each.line.leads.length > 0 ? each.line.leads : [each.line.lead];
-    for (const [key, name] of new Map(names.map((name) => [fold(name), name]))) {
-      const load = loads.get(key) ?? { spellings: [], lines: [] };
-      load.spellings.push(name);
-      load.lines.push(each);
-      loads.set(key, load);
-    }
+    const { leads, lead } = each.line;
+    if (leads.length > 1) for (const [key, name] of new Map(leads.map((name) => [fold(name), name]))) count(key, name, each);
+    else count(fold(leads[0] ?? lead), leads[0] ?? lead, each);
   }
   return [...loads.values()].map(({ spellings, lines }) => leadLoad(bestSpelling(spellings), lines)).sort(compareLoads);
 }
 
 function leadLoad(lead: string, lines: readonly SummaryLine[]): LeadLoad {
   const late = lines.flatMap(({ daysLate }) => daysLate ?? []);
-  return { lead, lines, late: late.length, longestLate: Math.max(0, ...late) };
+  return { lead, lines, late: late.length, longestLate: late.reduce((longest, days) => Math.max(longest, days), 0) };
 }
 
 function compareLoads(a: LeadLoad, b: LeadLoad): number {
@@ -58,9 +60,7 @@ function compareLoads(a: LeadLoad, b: LeadLoad): number {
 }
 
 /** The most frequent spelling; of two as frequent the one with small letters in it. */
-function bestSpelling(spellings: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+function bestSpelling(counts: ReadonlyMap<string, number>): string {
   const shouting = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
   return [...counts].sort(([a, m], [b, n]) => n - m || shouting(a) - shouting(b))[0]?.[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import { shortDate } from "../model/calendar-date.js";
 import { isFormulaLike } from "../model/formula-like.js";
-import type { Rag } from "../model/status.js";
+import { remember } from "../model/remember.js";
+import { RAGS, type Rag } from "../model/status.js";
 import type { DateCheck } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
 import type { timingShown } from "../model/tracker-columns.js";
@@ -16,7 +17,7 @@ export interface Shown {
 
 /** "Red", "Not rated": the word that stands beside every colour. */
 export function ratingWord(rag: Rag): string {
-  return capital(rag);
+  return RATINGS[rag].value;
 }
 
 /** With a capital at its start. */
@@ -24,19 +25,24 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const RATINGS = Object.fromEntries(RAGS.map((rag) => [rag, { value: capital(rag), look: rag }])) as Readonly<Record<Rag, { readonly value: string; readonly look: Rag }>>;
+
+/** Blank cells, of which a long sheet has most. */
+const NOTHING = { wrapped: { value: null, look: "wrapped" }, centred: { value: null, look: "centre wrapped" }, asTyped: { value: null, look: "text" }, dayOrWords: { value: null, look: "date or words" } } as const;
+
 /** A text; one that begins like a formula is in a cell of text, where it stays a text even when somebody goes into the cell and presses Enter. */
 export function text(value: string): Shown {
-  return { value: value === "" ? null : value, look: isFormulaLike(value) ? "text" : "wrapped" };
+  return value === "" ? NOTHING.wrapped : { value, look: isFormulaLike(value) ? "text" : "wrapped" };
 }
 
 /** A short text in the middle of its cell, as beside a number, which stands at the right. */
 export function centred(value: string): Shown {
-  return { value: value === "" ? null : value, look: isFormulaLike(value) ? "text" : "centre wrapped" };
+  return value === "" ? NOTHING.centred : { value, look: isFormulaLike(value) ? "text" : "centre wrapped" };
 }
 
 /** Text that stays as it is, whatever is typed into the cell: "1.10", "- see note". */
 export function asTyped(value: string): Shown {
-  return { value: value === "" ? null : value, look: "text" };
+  return value === "" ? NOTHING.asTyped : { value, look: "text" };
 }
 
 export function count(value: number | null): Shown {
@@ -44,7 +50,7 @@ export function count(value: number | null): Shown {
 }
 
 export function rating(rag: Rag): Shown {
-  return { value: ratingWord(rag), look: rag };
+  return RATINGS[rag];
 }
 
 /** The text, or that the division did not supply it. */
@@ -59,7 +65,8 @@ export function dueCell({ kind, by, text: written }: Timing, division: string): 
 
 /** What a sheet shows of a timing: its day, or its words. */
 export function dayOrWords(shown: ReturnType<typeof timingShown>): Shown {
-  return { value: typeof shown === "object" && shown !== null ? { date: shown } : shown, look: "date or words" };
+  if (shown === null) return NOTHING.dayOrWords;
+  return { value: typeof shown === "object" ? { date: shown } : shown, look: "date or words" };
 }
 
 /** A due date in a sentence. */
@@ -86,10 +93,13 @@ const TO_THE_OFFICER = " Your rating stands; say why.";
 
 /** What the dates suggest and why, as a reader of the summary wants it: without the word to the officer whose rating it is. */
 export function reason({ why }: DateCheck): Shown {
-  const whole = why.endsWith(TO_THE_OFFICER) ? why.slice(0, -TO_THE_OFFICER.length) : why;
-  const said = whole.endsWith(".") ? whole.slice(0, -1) : whole;
-  return text(said.charAt(0).toUpperCase() + said.slice(1));
+  return text(reasonShown(why));
 }
+
+const reasonShown = remember((why) => {
+  const whole = why.endsWith(TO_THE_OFFICER) ? why.slice(0, -TO_THE_OFFICER.length) : why;
+  return capital(whole.endsWith(".") ? whole.slice(0, -1) : whole);
+});
 
 /** The address of a return as seen from the summary's folder. */
 export function fileAddress(file: string, folder: string): string {

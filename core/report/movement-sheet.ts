@@ -1,6 +1,7 @@
 import { MOVEMENT_COLUMNS as COLUMN, MOVEMENT_KINDS, NO, SUMMARY_SHEETS, YES } from "../consolidate/summary-columns.js";
 import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
+import { onceFor } from "../model/once-for.js";
 import { chartPlace } from "./chart-place.js";
 import { barChartRows } from "./charts/chart-room.js";
 import { movementChart } from "./charts/movement-chart.js";
@@ -54,8 +55,8 @@ const COUNT_TABLE: readonly TableColumn<MovementCount>[] = [
 ];
 
 function columns({ lines, movement: { doubtful } }: Summary, folder: ReturnsFolder): TableColumn<MovementRow>[] {
-  const lineOf = new Map(lines.map((each) => [nameOf(each.division, each.line.id), each]));
-  const of = (row: MovementRow): SummaryLine | undefined => (row.kind === "vanished" ? undefined : lineOf.get(nameOf(row.division, row.id)));
+  const lineOf = onceFor((all: readonly SummaryLine[]) => new Map(all.map((each) => [nameOf(each.division, each.line.id), each])));
+  const of = (row: MovementRow): SummaryLine | undefined => (row.kind === "vanished" ? undefined : lineOf(lines).get(nameOf(row.division, row.id)));
   return [
     { heading: COLUMN.kind, width: 24, cell: ({ kind }) => ({ value: MOVEMENT_KINDS[kind], look: "strong wrapped" }) },
     { heading: COLUMN.division, width: 22, cell: ({ division }) => typed(division) },

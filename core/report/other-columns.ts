@@ -17,7 +17,8 @@ const LONGEST_NAME = 255;
  */
 export function otherColumns(rows: readonly Pick<Line, "other">[], ours: readonly string[] = TRACKER_COLUMNS.map(({ heading }) => heading)): OtherColumn[] {
   const taken = new Set(ours.map((heading) => heading.toLowerCase()));
-  const headings = new Set(rows.flatMap(({ other }) => Object.keys(other)));
+  const headings = new Set<string>();
+  for (const { other } of rows) for (const heading of Object.keys(other)) headings.add(heading);
   return [...headings].map((heading) => {
     const plain = tidyLine(heading).slice(0, LONGEST_NAME - 8) || "No heading";
     let column = plain;

@@ -1,6 +1,6 @@
 import { shortDate } from "../model/calendar-date.js";
 import { FONT_SIZE, LOOKS, type LookName, type LookStyle } from "./looks.js";
-import type { PlanValue, RowPlan } from "./workbook-plan.js";
+import type { CellPlan, PlanValue, RowPlan } from "./workbook-plan.js";
 
 /** A row of ordinary height, in points. */
 export const ROW_POINTS = 15;
@@ -89,14 +89,36 @@ function measuresOf({ size = FONT_SIZE, bold, wrap, indent }: LookStyle): Measur
 
 const MEASURES = Object.fromEntries(Object.entries(LOOKS).map(([name, look]) => [name, measuresOf(look)])) as Readonly<Record<LookName, Measures>>;
 
-/** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. Columns beyond `last` do not count. */
-export function rowHeight({ atLeast = 0, cells }: Pick<RowPlan, "atLeast" | "cells">, widths: readonly number[], last = Infinity): number | null {
-  let tallest = atLeast - 3;
-  for (const { column, value, look } of cells) {
-    if (column > last) continue;
-    const { wrap, scale, indent, line } = MEASURES[look ?? "plain"];
-    const lines = wrap && value !== null ? wrappedLines(shownText(value), (widths[column - 1] ?? 8.43) / scale - indent) : 1;
-    tallest = Math.max(tallest, lines * line);
+/** Heights of a sheet's rows, one after the other. A text often stands in many rows of its column: what was last measured in each column is kept. */
+export class RowHeights {
+  private readonly values: PlanValue[] = [];
+  private readonly looks: (LookName | undefined)[] = [];
+  private readonly heights: number[] = [];
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. */
+  of(cells: readonly CellPlan[], atLeast = 0): number | null {
+    let tallest = atLeast - 3;
+    for (const cell of cells) {
+      const height = this.heightOf(cell);
+      if (height > tallest) tallest = height;
+    }
+    return tallest > 13 ? Math.min(TALLEST_ROW, tallest + 3) : null;
   }
-  return tallest > 13 ? Math.min(TALLEST_ROW, tallest + 3) : null;
+
+  private heightOf({ column, value, look }: CellPlan): number {
+    const known = this.heights[column];
+    if (known !== undefined && this.values[column] === value && this.looks[column] === look) return known;
+    const { wrap, scale, indent, line } = MEASURES[look ?? "plain"];
+    const lines = wrap && value !== null ? wrappedLines(shownText(value), (this.widths[column - 1] ?? 8.43) / scale - indent) : 1;
+    this.values[column] = value;
+    this.looks[column] = look;
+    return (this.heights[column] = lines * line);
+  }
+}
+
+/** The height of one row. */
+export function rowHeight({ atLeast, cells }: Pick<RowPlan, "atLeast" | "cells">, widths: readonly number[]): number | null {
+  return new RowHeights(widths).of(cells, atLeast);
 }

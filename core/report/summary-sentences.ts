@@ -22,9 +22,9 @@ export function headline({ totals, lines }: Summary): string {
 
 /** "41, suggesting red for 35 and amber for 6"; "23, suggesting red"; "None" when no rating is challenged. */
 export function challengeWords(lines: readonly SummaryLine[]): string {
-  const suggested = (["red", "amber"] as const)
-    .map((rag) => ({ rag, count: lines.filter(({ challenged, dateCheck }) => challenged && dateCheck.rag === rag).length }))
-    .filter(({ count }) => count > 0);
+  const counts = { red: 0, amber: 0 };
+  for (const { challenged, dateCheck: { rag } } of lines) if (challenged && (rag === "red" || rag === "amber")) counts[rag] += 1;
+  const suggested = (["red", "amber"] as const).map((rag) => ({ rag, count: counts[rag] })).filter(({ count }) => count > 0);
   const [first, second] = suggested;
   if (!first) return "None";
   if (!second) return `${first.count}, suggesting ${first.rag}`;

@@ -1,6 +1,6 @@
 import type { Shown } from "./line-cells.js";
 import { printTable } from "./print.js";
-import { rowHeight } from "./row-height.js";
+import { RowHeights } from "./row-height.js";
 import { listed } from "./summary-sentences.js";
 import { rememberingLast, WorkedRow, type RowWork } from "./worked-row.js";
 import type { CellPlan, ChartPlan, LookName, RowPlan, SheetPlan, TablePlan, Validation } from "./workbook-plan.js";
@@ -103,8 +103,8 @@ interface Width {
  */
 function heightOf(columns: readonly Width[], printed?: readonly [string, string]): (cells: readonly CellPlan[]) => number {
   const last = printed === undefined ? columns.length : columns.findIndex(({ heading }) => heading === printed[1]) + 1;
-  const widths = columns.map(({ width }) => width);
-  return (cells) => rowHeight({ atLeast: ONE_LINE, cells }, widths, last) ?? ONE_LINE;
+  const heights = new RowHeights(columns.map(({ width }) => width));
+  return (cells) => heights.of(cells.slice(0, last), ONE_LINE) ?? ONE_LINE;
 }
 
 function printedColumns(printed: readonly [string, string] | undefined, { columns }: TablePlan): Pick<SheetPlan["print"], "columns"> {
@@ -127,14 +127,21 @@ export function titleRows(title: string, subtitle: string): RowPlan[] {
   ];
 }
 
-/** The cells of a table's row. */
-function cellsOf<Row>(row: Row, columns: readonly TableColumn<Row>[]): CellPlan[] {
-  const notSupplied: string[] = [];
-  return columns.map(({ heading, cell }, index) => {
-    const { value, look } = cell(row, notSupplied);
-    if (look === "not supplied") notSupplied.push(heading);
-    return { column: index + 1, value, look };
-  });
+/** What works out the cells of a table's rows. Cells that hold nothing are one cell for all rows: most cells of a long table are. */
+function cellsOf<Row>(columns: readonly TableColumn<Row>[]): (row: Row) => CellPlan[] {
+  const blanks: (CellPlan | undefined)[] = columns.map(() => undefined);
+  return (row) => {
+    const notSupplied: string[] = [];
+    return columns.map(({ heading, cell }, index) => {
+      const { value, look } = cell(row, notSupplied);
+      if (look === "not supplied") notSupplied.push(heading);
+      const blank = value === null ? blanks[index] : undefined;
+      if (blank?.look === look) return blank;
+      const made: CellPlan = { column: index + 1, value, look };
+      if (value === null) blanks[index] = made;
+      return made;
+    });
+  };
 }
 
 /**
@@ -151,7 +158,7 @@ export function placeTable<Row>(
 ): { rows: RowPlan[]; table: TablePlan } {
   const high = (row: RowPlan): RowPlan => (heightOf === undefined ? row : { ...row, height: heightOf(row.cells) });
   const header = high({ row: top, cells: columns.map(({ heading, headerLook }, index) => ({ column: index + 1, value: heading, look: headerLook ?? "header" })) });
-  const cells = rememberingLast((row: Row) => cellsOf(row, columns));
+  const cells = rememberingLast(cellsOf(columns));
   const work: RowWork<Row> = { cells, ...(heightOf === undefined ? {} : { height: (row) => heightOf(cells(row)) }) };
   const body = rows.map((row, offset): RowPlan => new WorkedRow(top + 1 + offset, row, work));
   const empty = high({ row: top + 1, cells: columns.map((_, index) => ({ column: index + 1, value: index === 0 ? none : null, look: index === 0 ? "body" : "plain" })) });

@@ -49,6 +49,9 @@ function workedValue(heading: string, line: Line | null, check: DateCheck | null
 function lineValue(column: TrackerColumn, line: Line): PlanValue {
   const value = line[column.field as keyof Line];
   switch (column.kind) {
+    case "text":
+    case "text date":
+      return orNothing(value as string);
     case "lead":
       return orNothing(leadsShown(line.lead, line.leads).first);
     case "other leads":
@@ -63,18 +66,23 @@ function lineValue(column: TrackerColumn, line: Line): PlanValue {
       return line.circulation === null ? null : CIRCULATION_LABELS[line.circulation];
     case "date":
       return line.updatedOn === null ? null : { date: line.updatedOn };
-    default:
-      return orNothing(value as string);
+    case "worked":
+      return null;
   }
 }
 
-/** What a column shows of a line that does not work itself out. */
-export function lineCell(column: TrackerColumn, line: Line): Shown {
-  return { look: columnLook(column), value: lineValue(column, line) };
+/** What a column shows of one line after the other, where it does not work itself out; blank cells are one cell for all. */
+export function lineCells(column: TrackerColumn): (line: Line) => Shown {
+  const look = columnLook(column);
+  const nothing: Shown = { look, value: null };
+  return (line) => {
+    const value = lineValue(column, line);
+    return value === null ? nothing : { look, value };
+  };
 }
 
 /** A column's cell of one line; `line` is null for an empty row that waits for one, `check` while there is no as-of day. */
 export function trackerCell(column: TrackerColumn, line: Line | null, check: DateCheck | null, formulas: WorkedFormulas): Shown {
   if (column.kind === "worked") return { look: columnLook(column), value: workedValue(column.heading, line, check, formulas) };
-  return line === null ? { look: columnLook(column), value: null } : lineCell(column, line);
+  return { look: columnLook(column), value: line === null ? null : lineValue(column, line) };
 }

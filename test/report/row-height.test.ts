@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowHeight, TALLEST_ROW, wrappedLines } from "../../core/report/row-height.js";
+import { rowHeight, RowHeights, TALLEST_ROW, wrappedLines } from "../../core/report/row-height.js";
 
 describe("wrappedLines", () => {
   it.each([
@@ -25,6 +25,15 @@ describe("rowHeight", () => {
     expect(two).toBeGreaterThan(20);
     expect(three - two).toBe(13);
     expect(rowHeight(cell("a\n".repeat(200)), [20, 20])).toBe(TALLEST_ROW);
+  });
+
+  it("is the same whatever was measured before it: a text stands again in its column, in another one, or in another look", () => {
+    const widths = [10, 30, 10];
+    const words = ["short", "four words of text that wrap", null, "a\nb\nc"];
+    const looks = ["text", "plain", "figure label", "strong wrapped"] as const;
+    const rows = words.flatMap((one) => words.flatMap((other) => looks.flatMap((look) => looks.map((next) => [{ column: 1, value: one, look }, { column: 2, value: other, look: next }, { column: 3, value: one, look: next }]))));
+    const heights = new RowHeights(widths);
+    for (const cells of [...rows, ...rows]) expect(heights.of(cells, 10)).toBe(rowHeight({ cells, atLeast: 10 }, widths));
   });
 
   it("gives room to write in", () => {

@@ -41,6 +41,16 @@ describe("the rows of a table", () => {
     expect(asked).toHaveLength(4);
   });
 
+  it("have each blank cell's own look, though blank cells are shared, and name what was not supplied", () => {
+    const columns: readonly TableColumn<string>[] = [
+      { heading: "A", width: 9, cell: (look) => ({ value: null, look: look === "owed" ? "not supplied" : "text" }) },
+      { heading: "B", width: 9, cell: (look, notSupplied) => ({ value: notSupplied.join() || null, look: look === "owed" ? "wrapped" : "count" }) },
+    ];
+    const lines = ["owed", "none", "owed", "owed", "none"];
+    const shown = placeTable("T", columns, lines, "None", 1).rows.slice(1).map(({ cells }) => cells);
+    expect(shown).toEqual(lines.map((look) => (look === "owed" ? [{ column: 1, value: null, look: "not supplied" }, { column: 2, value: "A", look: "wrapped" }] : [{ column: 1, value: null, look: "text" }, { column: 2, value: null, look: "count" }])));
+  });
+
   it("are copied, spread and sent like any other row", () => {
     const { columns } = counted();
     for (const row of withHeights(placeTable("Actions", columns, LINES, "None", 1).rows, columns)) {

@@ -30,7 +30,7 @@ async function packed(parts: Readonly<Record<string, readonly (string | number)[
       }
     });
   }
-  return file.bytes();
+  return new Uint8Array(Buffer.concat(await file.pieces()));
 }
 
 describe.each(PACKERS)("a package packed by %s", (_, packer) => {
