@@ -1,6 +1,7 @@
-/** The summary of a made-up month, without files: the trackers' texts are read, recognised and checked as a month's returns are. */
+/** The summary of a made-up month, without files: the trackers' texts are read, recognised and checked as a month's returns are, and of each no more is kept than its lines and findings. */
 import { chooseMonth } from "../dist/core/consolidate/choose-month.js";
 import { returnOf, runMonth } from "../dist/core/consolidate/run-month.js";
+import { settleReturn } from "../dist/core/consolidate/settle-return.js";
 import { RULE_NAMES } from "../dist/core/rules/rule-names.js";
 import { readSettings } from "../dist/core/settings/read-settings.js";
 import { readDelimited } from "../dist/files/text/read-text.js";
@@ -20,7 +21,7 @@ export function madeUpSummary(lines) {
 
 function madeUpReturn(seed, lines, settings) {
   const file = `Division ${String(seed + 1).padStart(4, "0")} ${MONTH}.csv`;
-  return returnOf(file, MONTH, readDelimited(textOf(madeUpTracker(seed, lines)), "\t"), settings);
+  return settleReturn(returnOf(file, MONTH, readDelimited(textOf(madeUpTracker(seed, lines)), "\t"), settings), settings, AS_OF);
 }
 
 /** Fields between tabs, with every field in quotes. */

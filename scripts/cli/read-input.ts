@@ -1,4 +1,5 @@
-import { open, stat, type FileHandle } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { Bounds, megabytes } from "../../files/limits.js";
@@ -18,29 +19,29 @@ export async function readInput(path: string, limits: Limits = DEFAULT_LIMITS): 
   if (!found.isFile() && !found.isDirectory()) throw new CommandError(`${shown} is no ordinary file but a pipe or a device, and is not read. Name a file.`);
   new Bounds(basename(path), limits).hold("fileMegabytes", found.size / 1e6, () => `it has ${megabytes(found.size)}`);
   for (let left = TRIES; left > 0; left--) {
-    const bytes = await readOnce(path, shown);
+    const bytes = readOnce(path, shown);
     if (bytes !== null) return bytes;
   }
   throw new CommandError(`${shown} was being written while it was read. Wait until it is saved or copied, and run this again.`);
 }
 
-/** Null when the file changed in the meantime. */
-async function readOnce(path: string, shown: string): Promise<Uint8Array | null> {
-  const file = await open(path, "r");
+/** Null when the file changed in the meantime. In one go: whoever reads a file has nothing else to do, and to hand each step to another thread takes several times as long. */
+function readOnce(path: string, shown: string): Uint8Array | null {
+  const file = openSync(path, "r");
   try {
-    return await bytesAtOneTime(file, shown);
+    return bytesAtOneTime(file, shown);
   } catch (error) {
     if (!NOT_HANDED_OVER.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
     throw new CommandError(leftInCloud(shown), { cause: error });
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function bytesAtOneTime(file: FileHandle, shown: string): Promise<Uint8Array | null> {
-  const before = await file.stat();
-  const bytes = await file.readFile();
-  const after = await file.stat();
+function bytesAtOneTime(file: number, shown: string): Uint8Array | null {
+  const before = fstatSync(file);
+  const bytes = readFileSync(file);
+  const after = fstatSync(file);
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return null;
   if (bytes.length === 0 && after.size > 0) throw new CommandError(leftInCloud(shown));
   return bytes.length === after.size ? bytes : null;

@@ -63,8 +63,8 @@ function filesIn(path: string): string[] {
 export async function makeOutputs({ workbook, html, docx, template }: SummaryOutputs, summary: Summary, folder: string): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   if (workbook !== null) {
-    const { writePlan } = await import("../../files/write-plan/write-plan.js");
-    files.push({ path: workbook, content: await writePlan(directorateSummary(summary, folderAddress(dirname(workbook), folder))) });
+    const { writePlanInPieces } = await import("../../files/write-plan/write-plan.js");
+    files.push({ path: workbook, content: await writePlanInPieces(directorateSummary(summary, folderAddress(dirname(workbook), folder))) });
   }
   if (html !== null) {
     const { htmlReport } = await import("../../core/report/html/html-report.js");

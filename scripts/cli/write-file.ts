@@ -6,9 +6,12 @@ import { CommandError } from "./command-error.js";
 import { marksOfOpen } from "./open-marks.js";
 import { whyNotWritten } from "./write-refusals.js";
 
+/** What a file is to hold; a large one is held in pieces, one after the other. */
+export type FileContent = Uint8Array | string | readonly Uint8Array[];
+
 export interface FileToWrite {
   readonly path: string;
-  readonly content: Uint8Array | string;
+  readonly content: FileContent;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface FileToWrite {
  * A file that is marked read-only, or that a program says it has open, is not replaced; one that is keeps its permissions.
  * @throws CommandError with one sentence when the disk, the folder or another program will not have it; what stood there before is then as it was.
  */
-export async function writeFileWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeFileWhole(path: string, content: FileContent): Promise<void> {
   await writeFilesWhole([{ path, content }]);
 }
 
@@ -82,12 +85,13 @@ async function modeToKeep(path: string): Promise<number | null> {
   return standing.mode & 0o777;
 }
 
-async function stage(temporary: string, content: Uint8Array | string, mode: number | null): Promise<void> {
+async function stage(temporary: string, content: FileContent, mode: number | null): Promise<void> {
   await mkdir(dirname(temporary), { recursive: true });
   const file = await open(temporary, "wx");
   try {
     if (mode !== null) await keepMode(file, mode);
-    await file.writeFile(content);
+    // Each goes on where the last one ended.
+    for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

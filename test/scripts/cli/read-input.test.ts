@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CommandError } from "../../../scripts/cli/command-error.js";
@@ -9,17 +8,13 @@ import { temporaryFolder } from "../../support/temporary-folder.js";
 /** What happens to a file while it is read: before its bytes are given, or instead of them. */
 const meanwhile = vi.hoisted(() => ({ happens: (): Uint8Array | null => null }));
 
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const real = await importOriginal<typeof import("node:fs/promises")>();
-  return {
-    ...real,
-    open: async (...args: Parameters<typeof real.open>): Promise<FileHandle> => {
-      const file = await real.open(...args);
-      const read = file.readFile.bind(file);
-      Object.assign(file, { readFile: async () => { const bytes = await read(); return meanwhile.happens() ?? bytes; } });
-      return file;
-    },
+vi.mock("node:fs", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs")>();
+  const readFileSync = (...args: Parameters<typeof real.readFileSync>) => {
+    const bytes = real.readFileSync(...args);
+    return (typeof args[0] === "number" ? meanwhile.happens() : null) ?? bytes;
   };
+  return { ...real, readFileSync };
 });
 
 const { readInput } = await import("../../../scripts/cli/read-input.js");
