@@ -1,32 +1,34 @@
 // Loaded before a command ("node --import"): kills its process outright at one point of its run, as a power cut would. KILL_AT names the point.
+import files from "node:fs";
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 
 const { KILL_AT = "", KILL_FILE = "" } = process.env;
 const die = () => process.kill(process.pid, "SIGKILL");
 const { rename, open } = { ...fs };
+const { openSync, readFileSync } = { ...files };
 let renamed = 0;
 
 const POINTS = {
   /** A file is about to be read: those before it have been recognised. */
   opened: () => {
-    fs.open = async (path, ...rest) => {
+    files.openSync = (path, ...rest) => {
       if (String(path).endsWith(KILL_FILE)) die();
-      return open(path, ...rest);
+      return openSync(path, ...rest);
     };
   },
   /** A file has been read. */
   read: () => {
-    fs.open = async (path, ...rest) => {
-      const file = await open(path, ...rest);
-      if (!String(path).endsWith(KILL_FILE)) return file;
-      const readFile = file.readFile.bind(file);
-      file.readFile = async (...options) => {
-        const bytes = await readFile(...options);
-        die();
-        return bytes;
-      };
+    let wanted = -1;
+    files.openSync = (path, ...rest) => {
+      const file = openSync(path, ...rest);
+      if (String(path).endsWith(KILL_FILE)) wanted = file;
       return file;
+    };
+    files.readFileSync = (file, ...rest) => {
+      const bytes = readFileSync(file, ...rest);
+      if (file === wanted) die();
+      return bytes;
     };
   },
   /** Some sheets of the workbook are made, others are not. */
