@@ -64,7 +64,7 @@ export const WRITERS = { exceljs: byExceljs, SheetJS: bySheetJS, Goldthread: byO
 /** Workbooks of one shape: so many files of so many lines each. @returns their paths, and the trackers' own cells counted by `cellsIn` through `trackers` */
 export async function makeWorkbooks(folder, { files, lines, writer }) {
   await mkdir(folder, { recursive: true });
-  const paths = Array.from({ length: files }, (_, n) => join(folder, `Division ${String(n + 1).padStart(4, "0")} ${MONTH}.xlsx`));
+  const paths = Array.from({ length: files }, (_, n) => join(folder, `Division ${String(n + 1).padStart(5, "0")} ${MONTH}.xlsx`));
   if (writer === "openpyxl") await writeByOpenpyxl(folder, paths, lines);
   else for (const [n, path] of paths.entries()) await writeFile(path, await WRITERS[writer](madeUpTracker(n, lines)));
   return paths;

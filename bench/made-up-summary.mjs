@@ -20,7 +20,7 @@ export function madeUpSummary(lines) {
 }
 
 function madeUpReturn(seed, lines, settings) {
-  const file = `Division ${String(seed + 1).padStart(4, "0")} ${MONTH}.csv`;
+  const file = `Division ${String(seed + 1).padStart(5, "0")} ${MONTH}.csv`;
   return settleReturn(returnOf(file, MONTH, readDelimited(textOf(madeUpTracker(seed, lines)), "\t"), settings), settings, AS_OF);
 }
 

@@ -33,6 +33,6 @@ await withFolder(async (folder) => {
   report(
     "writing",
     [{ title: "Writing a month's summary", headings: ["written", "time", "of exceljs's", "processor", "memory before", "most memory", "file"], rows }],
-    ["Goldthread writes all sheets of the summary with charts, tables, links, conditional formats and drop-downs; exceljs the same cells with one shared style for each look, and nothing else; SheetJS the same cells without styles, which it does not write. Memory before is what the process held with the summary in it; the most is of the whole process while it writes."],
+    ["Goldthread writes all sheets of the summary with charts, tables, links, conditional formats and drop-downs; exceljs the same cells with one shared style for each look, and nothing else; SheetJS the same cells without styles, which it does not write. Memory before is what the process held with the summary in it, once what making it left unused was given back; the most is of the whole process while it writes."],
   );
 });
