@@ -1,8 +1,7 @@
-import type { Indicator, NoValue, PeriodFigure, Target, UnitKind } from "./indicator.js";
+import type { Indicator, NoValue, PeriodFigure, UnitKind } from "./indicator.js";
 import { directionOfTravel, latestFigure, ragAgainstTarget, type Direction } from "./judge.js";
 import { isoDate } from "../model/calendar-date.js";
 import type { Rag } from "../model/status.js";
-import type { Mark, SourceCells } from "../model/tracker.js";
 
 /** A figure as `--json` prints it. */
 export interface FigureJson {
@@ -16,40 +15,23 @@ export interface FigureJson {
   readonly rag: Rag | null;
 }
 
+/** What is printed as it is. */
+type AsItIs = Pick<Indicator, "id" | "ref" | "measure" | "theme" | "better" | "target" | "tolerance" | "rag" | "direction" | "owner" | "comparators" | "comment" | "source" | "sentence" | "proposed" | "other" | "marks" | "at">;
+
 /** An indicator as `--json` prints it: `value`, `text` and `asAt` are of the latest figure. */
-export interface IndicatorJson {
-  readonly id: string;
-  readonly ref: string;
-  readonly measure: string;
-  readonly theme: string;
+export interface IndicatorJson extends AsItIs {
   /** "%", "contacts", "days"; "" where nothing says. */
   readonly unit: string;
   readonly unitKind: UnitKind | null;
-  readonly better: "higher" | "lower" | null;
   readonly baseline: FigureJson | null;
-  readonly target: Target | null;
-  readonly tolerance: number | null;
   readonly value: number | null;
   readonly text: string;
   readonly asAt: string | null;
   readonly figures: readonly FigureJson[];
-  /** As the source rates it. */
-  readonly rag: Rag | null;
   /** Of the latest figure against its target; null where that cannot be told. */
   readonly targetRag: Rag | null;
-  /** The direction of travel as the source words it. */
-  readonly direction: string;
-  /** What the figures say of it. */
+  /** What the figures say of the direction of travel. */
   readonly travel: Direction;
-  readonly owner: string;
-  readonly comparators: Readonly<Record<string, string>>;
-  readonly comment: string;
-  readonly source: string;
-  readonly sentence: string;
-  readonly proposed: boolean;
-  readonly other: Readonly<Record<string, string>>;
-  readonly marks: readonly Mark[];
-  readonly at: readonly SourceCells[];
 }
 
 /** One indicator, in the order that a person looks for things. */
