@@ -46,8 +46,6 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
   const folder = operands[0] === undefined ? await sampleReturns() : resolve(host.cwd, operands[0]);
   const settings = (await loadSettings([join(folder, "any")], host.cwd)).of(join(folder, "any"));
-  // The writer is large: it is loaded while this thread would wait for the files.
-  if (!options.json || options.output !== undefined) void import("../files/write-plan/write-plan.js");
   const read = await readMonth(folder, settings, host, given);
   const standard = join("out", `summary-${read.month}.xlsx`);
   const outputs = summaryOutputs(options, options.json ? null : standard, read.returns.map(({ file }) => join(folder, file)), host);
