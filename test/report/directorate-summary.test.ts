@@ -161,6 +161,16 @@ describe("the board page", () => {
     expect(texts(directorateSummary({ ...consolidate(RETURNS, NOVEMBER), risks, previousMonth: "2018-09" }).sheets[0] as SheetPlan)).toContain(words);
   });
 
+  it("names an exception fewer where indicators and risks take a line each", () => {
+    const named = (plans: number): number => {
+      const returns = Array.from({ length: 9 }, (_, index) => withPlans(returnFile(`division-${index + 1}.xlsx`, EARLY_HELP), plansOf(index === 0 ? plans : 0, "words")));
+      const rejected = ["a.pdf", "b.pdf"].map((file) => ({ file, state: "rejected", why: `${file} is a PDF.` }) as const);
+      const page = directorateSummary(consolidate([...returns, ...rejected], NOVEMBER)).sheets[0] as SheetPlan;
+      return Number(/Exceptions: the (\d+) most serious/.exec(texts(page).join("\n"))?.[1]);
+    };
+    expect(named(3)).toBe(named(0) - 1);
+  });
+
   it("is one A4 page that can be read, with few lines or many", () => {
     const anyLines = fc.array(fc.constantFrom(...lines(EARLY_HELP)), { maxLength: 40 });
     const long = fc.stringMatching(/^([A-Za-z]{1,12} ){0,60}$/);
