@@ -80,12 +80,13 @@ function encodedWords(text: string, taken: number): string {
   return words.map((each) => `${WORD.open}${each}${WORD.close}`).join(FOLD);
 }
 
-/** The body as quoted-printable (RFC 2045, 6.7). */
+/** The body as quoted-printable (RFC 2045, 6.7), without the empty lines at its end, of whatever kind their breaks are. */
 function printableLines(body: string): string[] {
-  return wellFormed(body)
-    .replace(/\n+$/, "")
+  const lines = wellFormed(body)
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .flatMap((line) => softLines(line.replace(/[^\P{Cc}\t]/gu, "")));
+    .map((line) => line.replace(/[^\P{Cc}\t]/gu, ""));
+  const last = lines.findLastIndex((line) => line !== "");
+  return lines.slice(0, Math.max(1, last + 1)).flatMap(softLines);
 }
 
 /** One line of text in lines of at most 76 characters; "=" at the end of one says that it goes on. */

@@ -17,7 +17,8 @@ const FEWEST = 6;
 /**
  * The modified z-score of B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers" (ASQC Basic References in Quality Control, vol. 16, 1993): 0.6745 times the distance from the median,
  * over the median of all such distances (MAD); beyond 3.5 is an outlier. It is of the changes here, from each figure to the next, so that a series may climb. Where more than half of them are
- * the same the MAD is nought, and 1.2533 times the mean distance stands in for it.
+ * the same the MAD is nought, and 1.2533 times the mean distance stands in for it: that of the other changes, without one that takes this one back, since in a short series a spike's own two
+ * would hide it.
  */
 const FACTOR = 0.6745;
 const MEAN_FACTOR = 1.2533;
@@ -59,9 +60,16 @@ function outliers(changes: readonly number[]): boolean[] {
   const middle = median(changes);
   const distances = changes.map((change) => Math.abs(change - middle));
   const mad = median(distances);
-  const scale = mad > 0 ? mad / FACTOR : MEAN_FACTOR * (distances.reduce((sum, each) => sum + each, 0) / distances.length);
-  return distances.map((distance) => scale > 0 && distance / scale > CUT_OFF);
+  return distances.map((distance, index) => distance > CUT_OFF * (mad > 0 ? mad / FACTOR : MEAN_FACTOR * mean(distances.filter((_, other) => !isOfOneMove(changes, index, other)))));
 }
+
+/** Whether two changes are the same one, or a figure's going and coming back. */
+function isOfOneMove(changes: readonly number[], one: number, other: number): boolean {
+  const first = Math.min(one, other);
+  return one === other || (Math.abs(one - other) === 1 && returns(changes[first], changes[first + 1]));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

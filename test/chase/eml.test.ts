@@ -30,6 +30,10 @@ describe("a message draft", () => {
     for (const [, value] of headers) expect(value).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
   });
 
+  it.each(["Soon", "Soon\n\n", "Soon\r", "Soon\u0085\r\n", "Soon\n\u0000\u2028\n"])("ends %j with one line break", (body) => {
+    expect(read(emlText(draft({ body }))).body).toBe("Soon\n");
+  });
+
   it("holds any texts so that they come out again, in ASCII lines of at most 76 characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.string({ unit: "grapheme", maxLength: 200 }), fc.string({ unit: "grapheme", maxLength: 300 }), (name, subject, text) => {

@@ -31,6 +31,10 @@ describe("jump-unlikely", () => {
       | H5 | Pilots | | | 40 | 41 | 39 | 40 | 81 |`);
   });
 
+  it("finds a spike in a short series most of whose changes are the same", () => {
+    expect(jumpsOf(series([73, 72, 10, 74, 73, 72, 74, 73]), PERCENT).map(({ figure }) => figure.value)).toEqual([10]);
+  });
+
   test("a still series of percentages with one figure put far away is found where it was put, and not without it", () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 70, max: 74 }), { minLength: 8, maxLength: 24 }), fc.nat(), (values, seed) => {
       const at = 1 + (seed % (values.length - 1));
