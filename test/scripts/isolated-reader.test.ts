@@ -67,6 +67,13 @@ describe("files are read apart", () => {
     ]);
   });
 
+  it("so that what was answered before a reader died is kept, however soon after it dies", async () => {
+    const reader = readerAt(ODD);
+    const files = Array.from({ length: 10 }, (_, index) => [`quays ${index}.csv`, `fails ${index}.csv`]).flat();
+    const answers = await Promise.all(files.map((file) => reader.read(job(file))));
+    expect(answers.flatMap(({ done }, index) => (done ? [files[index]] : []))).toEqual(files.filter((file) => file.startsWith("quays")));
+  });
+
   it("each with the memory that its own settings give it", async () => {
     const reader = readerAt(OURS);
     const answers = await Promise.all([200, 300, 300, 200].map((memoryMegabytes, index) => reader.read(job(`${index}.csv`, { memoryMegabytes }))));

@@ -121,8 +121,10 @@ export class IsolatedReader implements FileReader {
     worker.unref();
     const running: Running = { worker, memory, settings: null, ready: firstWord(worker) };
     worker.on("message", (message: WorkerMessage) => message.is === "answer" && this.#hear(running, message.answer));
-    worker.on("error", (error: unknown) => this.#die(running, error));
-    worker.on("exit", () => this.#die(running, null));
+    // What it threw may come before what it had answered by then; at its exit all of that has come.
+    let error: unknown = null;
+    worker.on("error", (thrown: unknown) => (error = thrown));
+    worker.on("exit", () => this.#die(running, error));
     return running;
   }
 
