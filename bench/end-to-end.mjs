@@ -16,7 +16,7 @@ const LINES = 85;
 const MOST_OF_EXCELJS = 0.5;
 const MOST_OF_FEW = 11;
 const ROUNDS = 3;
-const GOLDTHREAD = benchFile("../dist/scripts/goldthread.js");
+const GOLDTHREAD = benchFile("../dist/program/goldthread.js");
 
 const number = (count) => count.toLocaleString("en-GB");
 const asOf = `${AS_OF.year}-${AS_OF.month}-${AS_OF.day}`;

@@ -7,7 +7,7 @@ import { limited, ms, report } from "./results.mjs";
 
 const ROUNDS = 15;
 const COMMANDS = ["check", "convert", "consolidate", "budget", "prepare", "chase", "publish"];
-const GOLDTHREAD = benchFile("../dist/scripts/goldthread.js");
+const GOLDTHREAD = benchFile("../dist/program/goldthread.js");
 const RETURNS = benchFile("../templates/samples/returns/2025-11");
 const TRACKER = join(RETURNS, "safeguarding-and-care.xlsx");
 const NOTHING = "node -e 0";

@@ -15,6 +15,7 @@ import { newestMonth } from "./cli/returns-folder.js";
 import { loadSettings } from "./cli/settings.js";
 import { makeOutputs, summaryOutputs } from "./cli/summary-outputs.js";
 import { writeFilesWhole } from "./cli/write-file.js";
+import { packageFile } from "./package-folder.js";
 import { consolidationText } from "./reporters/consolidation-text.js";
 
 export const consolidateUsage = usage({
@@ -75,7 +76,7 @@ function sayWhatLiesBy(output: string, folder: string, { month }: Summary, host:
 
 /** The newest month of the samples that come with the package. */
 async function sampleReturns(): Promise<string> {
-  const samples = fileURLToPath(new URL("../../templates/samples/returns", import.meta.url));
+  const samples = fileURLToPath(packageFile("templates/samples/returns"));
   const newest = existsSync(samples) ? await newestMonth(samples) : null;
   if (newest === null) throw new CommandError('Name the folder that the returns lie in, such as "goldthread consolidate returns/2018-11".');
   return newest;

@@ -1,9 +1,10 @@
-import ExcelJS from "exceljs";
+import type { Style as ExcelStyle } from "exceljs";
+import ExcelJS from "exceljs/dist/exceljs.min.js";
 import { strFromU8, unzipSync } from "fflate";
 import type { SheetPlan } from "../../core/report/workbook-plan.js";
 import { frameSheet } from "./frame-sheet.js";
 
-type Style = Partial<ExcelJS.Style>;
+type Style = Partial<ExcelStyle>;
 
 /** A workbook's parts as exceljs writes them, by their paths. */
 export type Frame = ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const BIN = join(ROOT, "dist", "scripts", "goldthread.js");
+const BIN = join(ROOT, "dist", "program", "goldthread.js");
 
 function goldthread(args: readonly string[], cwd: string) {
   return spawnSync(process.execPath, [BIN, ...args], { cwd, encoding: "utf8" });

@@ -9,7 +9,7 @@ import { writePlan } from "../../files/write-plan/write-plan.js";
 import type { SheetPlan } from "../../core/report/workbook-plan.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const BIN = join(ROOT, "dist", "scripts", "goldthread.js");
+const BIN = join(ROOT, "dist", "program", "goldthread.js");
 const KILLER = pathToFileURL(join(ROOT, "test", "support", "kill-at.mjs")).href;
 
 const HEADINGS = "Ref,Theme,Action,Lead,Due date,RAG";

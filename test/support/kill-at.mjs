@@ -33,7 +33,7 @@ const POINTS = {
   },
   /** Some sheets of the workbook are made, others are not. */
   made: async () => {
-    const { Workbook } = (await import("exceljs")).default;
+    const { Workbook } = (await import("exceljs/dist/exceljs.min.js")).default;
     const { addWorksheet } = Workbook.prototype;
     let sheets = 0;
     Workbook.prototype.addWorksheet = function (...args) {
