@@ -63,7 +63,7 @@ async function refuseOthersDrafts(files: readonly OutputFile[], folder: string, 
   const contents = new Map(files.map(({ name, content }) => [name, content]));
   const standing = (await readdir(folder)).filter((name) => extname(name).toLowerCase() === ".eml").sort();
   for (const name of standing) {
-    if (contents.get(name) === Buffer.from(await readInput(join(folder, name))).toString("utf8")) continue;
+    if (contents.get(name) === Buffer.from(readInput(join(folder, name))).toString("utf8")) continue;
     throw new CommandError(`${join(shown, name)} is a draft of another run, or somebody has worked in it. Nothing was written. Move the drafts away, or choose another folder with -o.`);
   }
 }

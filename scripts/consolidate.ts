@@ -13,7 +13,7 @@ import { earlierSummary, lyingBy, previousSummary } from "./cli/other-months.js"
 import { readMonth } from "./cli/read-month.js";
 import { newestMonth } from "./cli/returns-folder.js";
 import { loadSettings } from "./cli/settings.js";
-import { makeOutputs, summaryOutputs } from "./cli/summary-outputs.js";
+import { loadWriter, makeOutputs, summaryOutputs } from "./cli/summary-outputs.js";
 import { writeFilesWhole } from "./cli/write-file.js";
 import { packageFile } from "./package-folder.js";
 import { consolidationText } from "./reporters/consolidation-text.js";
@@ -47,6 +47,7 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   const given = options["as-of"] === undefined ? null : readAsOf(options["as-of"]);
   const folder = operands[0] === undefined ? await sampleReturns() : resolve(host.cwd, operands[0]);
   const settings = (await loadSettings([join(folder, "any")], host.cwd)).of(join(folder, "any"));
+  if (!options.json || options.output !== undefined) loadWriter();
   const read = await readMonth(folder, settings, host, given);
   const standard = join("out", `summary-${read.month}.xlsx`);
   const outputs = summaryOutputs(options, options.json ? null : standard, read.returns.map(({ file }) => join(folder, file)), host);

@@ -73,10 +73,10 @@ async function wordForms(summary: Summary, options: PrepareOptions): Promise<Out
 /** Writes what does not stand there already. @throws CommandError, with nothing written, when a file there is another: somebody may have worked in it. */
 async function writeAll(files: readonly OutputFile[], folder: string, { cwd }: Host): Promise<Written[]> {
   const shown = (name: string): string => relative(cwd, join(folder, name)) || name;
-  const standing = await Promise.all(files.map(async ({ name, content }) => {
+  const standing = files.map(({ name, content }) => {
     const path = join(folder, name);
-    return existsSync(path) ? Buffer.from(content).equals(await readInput(path)) : null;
-  }));
+    return existsSync(path) ? Buffer.from(content).equals(readInput(path)) : null;
+  });
   const worked = files.filter((_, index) => standing[index] === false);
   if (worked[0]) {
     const others = worked.length === 1 ? "" : `, and ${worked.length - 1} more like it`;

@@ -41,12 +41,12 @@ export class OutputPlaces {
  */
 export async function keepPrevious(path: string, content: Uint8Array): Promise<string | null> {
   if (!existsSync(path)) return null;
-  const standing = Buffer.from(await readInput(path));
+  const standing = Buffer.from(readInput(path));
   if (standing.equals(content)) return null;
   const stem = path.slice(0, -extname(path).length);
   for (let copy = 1; ; copy++) {
     const kept = `${stem} (before ${copy})${extname(path)}`;
-    if (existsSync(kept) && !standing.equals(await readInput(kept))) continue;
+    if (existsSync(kept) && !standing.equals(readInput(kept))) continue;
     if (!existsSync(kept)) await writeFileWhole(kept, standing);
     return kept;
   }

@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { Bounds, megabytes } from "../../files/limits.js";
@@ -12,9 +11,9 @@ const TRIES = 3;
  * The bytes of an input file as they were at one time: a file that is written while it is read is read again. Only ordinary files are read: a pipe or a device might never end.
  * @throws CommandError for one that is none, that keeps changing, or that the cloud does not hand over; UnreadableFile for one over the limit; else the system's error.
  */
-export async function readInput(path: string, limits: Limits = DEFAULT_LIMITS): Promise<Uint8Array> {
+export function readInput(path: string, limits: Limits = DEFAULT_LIMITS): Uint8Array {
   const shown = `"${basename(path)}"`;
-  const found = await stat(path);
+  const found = statSync(path);
   // Before it is opened: a pipe that nobody writes to would be waited for. Of a folder the system says what it is.
   if (!found.isFile() && !found.isDirectory()) throw new CommandError(`${shown} is no ordinary file but a pipe or a device, and is not read. Name a file.`);
   new Bounds(basename(path), limits).hold("fileMegabytes", found.size / 1e6, () => `it has ${megabytes(found.size)}`);

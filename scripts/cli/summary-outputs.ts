@@ -59,6 +59,11 @@ function filesIn(path: string): string[] {
   return isFolder ? readdirSync(path).map((name) => join(path, name)) : [];
 }
 
+/** Loads what writes a workbook while the returns are read, since this thread has time then. What is wrong with it is told when it is asked to write. */
+export function loadWriter(): void {
+  void import("../../files/write-plan/write-plan.js").catch(() => undefined);
+}
+
 /** Makes every output; nothing is written yet. `folder`: where the returns lie. @throws CommandError when the template cannot be used. */
 export async function makeOutputs({ workbook, html, docx, template }: SummaryOutputs, summary: Summary, folder: string): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
@@ -77,7 +82,7 @@ export async function makeOutputs({ workbook, html, docx, template }: SummaryOut
 async function wordFile(summary: Summary, template: string | null): Promise<Uint8Array> {
   const { wordReport } = await import("../../core/report/word/word-report.js");
   const { writeDocument } = await import("../../files/write-document/write-document.js");
-  const made = await attempt(template ?? "The Word report", async () => writeDocument(wordReport(summary), template === null ? null : await readInput(template)));
+  const made = await attempt(template ?? "The Word report", async () => writeDocument(wordReport(summary), template === null ? null : readInput(template)));
   if (!made.done) throw new CommandError(template === null ? made.why : `--template ${made.why}`);
   return made.value;
 }

@@ -7,7 +7,7 @@ import { readWorkbook } from "./read-workbook.js";
 
 /** What is found in one file, once its fixes are made; null for a summary of ours. */
 export async function checkOne(path: string, { settings, run, choice }: Jobs["check"]["how"]): Promise<FixedFile | null> {
-  if (choice !== null) return (await import("../fix-file.js")).fixFile(path, await readInput(path, settings.limits), settings, run, choice);
+  if (choice !== null) return (await import("../fix-file.js")).fixFile(path, readInput(path, settings.limits), settings, run, choice);
   const workbook = await readWorkbook(path, settings.limits);
   return isSummary(workbook) ? null : { ...(await fileCheck(settings, run))(path, workbook), made: [], refused: [], copy: null };
 }

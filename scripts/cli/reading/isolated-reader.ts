@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** So many jobs a worker is sent: the one that it is doing, and the next few, so that it need not wait for this thread, which may be at work itself. */
-export const AT_ONCE = 4;
+export const AT_ONCE = 8;
 
 /** Reads files one after the other in a worker thread, with a time limit and a memory limit for each file. The worker is replaced when it dies or is ended; it never keeps the process alive. */
 export class IsolatedReader implements FileReader {

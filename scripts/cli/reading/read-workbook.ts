@@ -6,5 +6,5 @@ import { readInput } from "../read-input.js";
 
 /** The grids of one file of any kind. @throws UnreadableFile, CommandError, or the system's error when there is no such file. */
 export async function readWorkbook(path: string, limits: Limits): Promise<Workbook> {
-  return readFile(basename(path), await readInput(path, limits), limits);
+  return readFile(basename(path), readInput(path, limits), limits);
 }
