@@ -7,13 +7,22 @@ const EVERY_MS = 20;
  * @returns what ends the watch.
  */
 export function watchMemory(megabytes: number, over: () => void): () => void {
-  const before = process.memoryUsage.rss();
+  const before = resident();
   const timer = setInterval(() => {
-    if ((process.memoryUsage.rss() - before) / 1e6 <= megabytes) return;
+    if ((resident() - before) / 1e6 <= megabytes) return;
     clearInterval(timer);
     over();
   }, EVERY_MS);
   return () => clearInterval(timer);
+}
+
+let last = { bytes: 0, at: -Infinity };
+
+/** What the process holds, or held when it was last looked at not long ago: to ask the system takes as long as to read a small file. */
+function resident(): number {
+  const at = performance.now();
+  if (at - last.at > EVERY_MS / 2) last = { bytes: process.memoryUsage.rss(), at };
+  return last.bytes;
 }
 
 /** The room that an engine must have, in megabytes, so that its heap is never full before the watch ends it. */
