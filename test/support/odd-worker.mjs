@@ -22,7 +22,7 @@ const ODD = {
 };
 
 let known = NO_SETTINGS;
-let before = Promise.resolve();
+let before = prepareJobs("return").then(() => parentPort.postMessage({ is: "ready" }));
 parentPort.on("message", ({ settings, ...job }) => {
   known = settings ?? known;
   const whole = { ...job, how: { ...job.how, settings: known } };
@@ -32,5 +32,3 @@ parentPort.on("message", ({ settings, ...job }) => {
     else parentPort.postMessage({ is: "answer", answer: await doJob(whole) });
   });
 });
-await prepareJobs("return");
-parentPort.postMessage({ is: "ready" });

@@ -18,15 +18,10 @@ const YOUNG_MEGABYTES = 96;
 interface Running {
   readonly worker: Worker;
   readonly memory: number;
-  /** Whether it got so far as to take jobs. @throws nothing: what went wrong is told when it is asked. */
-  readonly ready: Promise<Ended | null>;
+  /** Whether it got so far as to take jobs. */
+  isReady: boolean;
   /** The settings that it was sent last. */
   settings: Settings | null;
-}
-
-/** A worker that is no more, and why. */
-interface Ended {
-  readonly error: unknown;
 }
 
 /** A job and who waits for its answer. */
@@ -60,7 +55,7 @@ export class IsolatedReader implements FileReader {
       // The worker answers as its kind of job does.
       const answer = (said: Attempt<unknown>): void => resolve(said as Attempt<Jobs[Kind]["value"]>);
       this.#waiting.push({ job, answer, fail: reject });
-      void this.#sendNext();
+      this.#sendNext();
     });
   }
 
@@ -71,8 +66,8 @@ export class IsolatedReader implements FileReader {
     await running?.worker.terminate();
   }
 
-  /** Sends the worker what it has room for, once there is one with the memory that the file may take. */
-  async #sendNext(): Promise<void> {
+  /** Sends the worker what it has room for, ready or not; or one with the memory that the file may take, once the last has nothing left to do. */
+  #sendNext(): void {
     const [next] = this.#waiting;
     if (!next || this.#sent.length >= AT_ONCE) return;
     const { memoryMegabytes } = next.job.how.settings.limits;
@@ -82,24 +77,16 @@ export class IsolatedReader implements FileReader {
     }
     const running = (this.#running ??= this.#start(next.job.kind, memoryMegabytes));
     running.worker.ref();
-    const failed = await running.ready;
-    // While it was waited for, others were sent, or it was ended.
-    if (this.#running !== running && !failed) return this.#sendNext();
-    if (this.#waiting[0] !== next || this.#sent.length >= AT_ONCE) return;
     this.#waiting.shift();
-    if (failed) {
-      this.#forget(running.worker);
-      next.fail(notStarted(this.entry, failed.error));
-      return this.#sendNext();
-    }
     this.#sent.push(next);
     running.worker.postMessage(messageOf(next.job, running));
     if (this.#sent.length === 1) this.#watch(running);
-    return this.#sendNext();
+    this.#sendNext();
   }
 
-  /** Watches over the job that the worker is at. */
+  /** Watches over the job that the worker is at. What it takes to get ready is no file's fault. */
   #watch(running: Running): void {
+    if (!running.isReady) return;
     const [first] = this.#sent;
     if (!first) return running.worker.unref();
     const { shown, how: { settings: { limits } } } = first.job;
@@ -119,8 +106,8 @@ export class IsolatedReader implements FileReader {
     const workerData: WorkerStart = { kind };
     const worker = new Worker(this.entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: roomFor(memory), maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     worker.unref();
-    const running: Running = { worker, memory, settings: null, ready: firstWord(worker) };
-    worker.on("message", (message: WorkerMessage) => message.is === "answer" && this.#hear(running, message.answer));
+    const running: Running = { worker, memory, isReady: false, settings: null };
+    worker.on("message", (message: WorkerMessage) => this.#hear(running, message));
     // What it threw may come before what it had answered by then; at its exit all of that has come.
     let error: unknown = null;
     worker.on("error", (thrown: unknown) => (error = thrown));
@@ -128,19 +115,27 @@ export class IsolatedReader implements FileReader {
     return running;
   }
 
-  #hear(running: Running, answer: Attempt<unknown>): void {
+  #hear(running: Running, message: WorkerMessage): void {
     if (this.#running !== running) return;
-    this.#unwatch();
-    this.#sent.shift()?.answer(answer);
+    if (message.is === "ready") running.isReady = true;
+    else {
+      this.#unwatch();
+      this.#sent.shift()?.answer(message.answer);
+    }
     this.#watch(running);
-    void this.#sendNext();
+    this.#sendNext();
   }
 
-  /** One that dies between two jobs is replaced at the next; one that never was ready says so there. */
+  /** One that dies between two jobs is replaced at the next; of one that never was ready all that it was sent is told so. */
   #die(running: Running, error: unknown): void {
     const [first] = this.#sent;
-    if (first) this.#lose(running, whyDied(first.job.shown, first.job.how.settings.limits.memoryMegabytes, error));
-    else this.#forget(running.worker);
+    if (this.#running !== running || !first) this.#forget(running.worker);
+    else if (running.isReady) this.#lose(running, whyDied(first.job.shown, first.job.how.settings.limits.memoryMegabytes, error));
+    else {
+      this.#running = null;
+      for (const { fail } of this.#sent.splice(0)) fail(notStarted(this.entry, error));
+      this.#sendNext();
+    }
   }
 
   /** Does without a worker: the job that it was at has come to this, and what else it was sent waits for another. */
@@ -151,7 +146,7 @@ export class IsolatedReader implements FileReader {
     const [first, ...rest] = this.#sent.splice(0);
     this.#waiting.unshift(...rest);
     first?.answer({ done: false, why });
-    void this.#sendNext();
+    this.#sendNext();
   }
 
   #forget(worker: Worker): void {
@@ -165,15 +160,6 @@ function messageOf(job: Job, running: Running): JobMessage {
   const message: JobMessage = { ...job, how, settings: running.settings === settings ? null : settings };
   running.settings = settings;
   return message;
-}
-
-/** Null once the worker says that it is ready. */
-function firstWord(worker: Worker): Promise<Ended | null> {
-  return new Promise((resolve) => {
-    worker.once("message", () => resolve(null));
-    worker.once("error", (error) => resolve({ error }));
-    worker.once("exit", () => resolve({ error: null }));
-  });
 }
 
 function notStarted(entry: URL, error: unknown): CommandError {

@@ -5,10 +5,10 @@ import { doJob, prepareJobs } from "./do-job.js";
 import type { Job } from "./file-reader.js";
 import type { JobMessage, WorkerMessage, WorkerStart } from "./worker-messages.js";
 
-/** Where files are read: a thread of its own, that may be ended whatever it does. It does one job after the other. */
+/** Where files are read: a thread of its own, that may be ended whatever it does. It does one job after the other, those that it is sent before it is ready too. */
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 let known: Settings = NO_SETTINGS;
-let before: Promise<void> = Promise.resolve();
+let before: Promise<void> = prepareJobs((workerData as WorkerStart).kind).then(() => tell({ is: "ready" }));
 
 parentPort?.on("message", ({ settings, ...job }: JobMessage) => {
   known = settings ?? known;
@@ -23,6 +23,3 @@ async function answer(job: Job): Promise<void> {
   const sent = await attempt(job.shown, async () => tell({ is: "answer", answer }));
   if (!sent.done) tell({ is: "answer", answer: sent });
 }
-
-await prepareJobs((workerData as WorkerStart).kind);
-tell({ is: "ready" });
