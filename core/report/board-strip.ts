@@ -4,6 +4,7 @@ import { groupBy } from "../model/group-by.js";
 import type { Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 import { BAR_CELLS, barLook, boardRow, COLUMN, type Placed, rowHeightOf, twoLines } from "./board-grid.js";
 import { challengeWords, plural, ratingWords } from "./summary-sentences.js";
+import { rememberingLast } from "./worked-row.js";
 import type { RowPlan } from "./workbook-plan.js";
 
 /**
@@ -36,7 +37,9 @@ function owed(index: number, exact: readonly number[], shares: readonly number[]
 /** The RAG strip: for each division its reported ratings in words and as a bar, and how many the dates challenge. */
 export function stripRows(summary: Summary, top: number): RowPlan[] {
   const all = { name: "All divisions", totals: summary.totals, lines: summary.lines };
-  const linesOf = groupBy(summary.lines, ({ division }) => divisionSlug(division));
+  // A division's lines follow each other.
+  const slugOf = rememberingLast(divisionSlug);
+  const linesOf = groupBy(summary.lines, ({ division }) => slugOf(division));
   const divisions = summary.byDivision.map((totals) => ({ name: totals.division, totals, lines: linesOf.get(divisionSlug(totals.division)) ?? [] }));
   const each = divisions.length === 1 ? divisions : [all, ...divisions];
   return [keyRow(top), ...each.map(({ name, totals, lines }, index) => stripRow(top + 1 + index, name, totals, lines))];

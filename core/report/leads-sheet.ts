@@ -51,8 +51,13 @@ export function leadLoads(lines: readonly SummaryLine[]): LeadLoad[] {
 }
 
 function leadLoad(lead: string, lines: readonly SummaryLine[]): LeadLoad {
-  const late = lines.flatMap(({ daysLate }) => daysLate ?? []);
-  return { lead, lines, late: late.length, longestLate: late.reduce((longest, days) => Math.max(longest, days), 0) };
+  let [late, longestLate] = [0, 0];
+  for (const { daysLate } of lines) {
+    if (daysLate === null) continue;
+    late += 1;
+    longestLate = Math.max(longestLate, daysLate);
+  }
+  return { lead, lines, late, longestLate };
 }
 
 function compareLoads(a: LeadLoad, b: LeadLoad): number {

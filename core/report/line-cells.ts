@@ -7,6 +7,7 @@ import type { Timing } from "../model/timing.js";
 import type { timingShown } from "../model/tracker-columns.js";
 import { notSupplied } from "../consolidate/summary-columns.js";
 import type { SummaryLine } from "../consolidate/summary.js";
+import { rememberingLast } from "./worked-row.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
 
 /** What a cell shows, before it has a place. */
@@ -30,14 +31,21 @@ const RATINGS = Object.fromEntries(RAGS.map((rag) => [rag, { value: capital(rag)
 /** Blank cells, of which a long sheet has most. */
 const NOTHING = { wrapped: { value: null, look: "wrapped" }, centred: { value: null, look: "centre wrapped" }, asTyped: { value: null, look: "text" }, dayOrWords: { value: null, look: "date or words" } } as const;
 
+/** A text's look, or that of a text that begins like a formula; most begin with a letter or a digit, which needs no closer look. */
+function lookOf(value: string, look: LookName): LookName {
+  const first = value.charCodeAt(0);
+  const isPlain = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39);
+  return isPlain || !isFormulaLike(value) ? look : "text";
+}
+
 /** A text; one that begins like a formula is in a cell of text, where it stays a text even when somebody goes into the cell and presses Enter. */
 export function text(value: string): Shown {
-  return value === "" ? NOTHING.wrapped : { value, look: isFormulaLike(value) ? "text" : "wrapped" };
+  return value === "" ? NOTHING.wrapped : { value, look: lookOf(value, "wrapped") };
 }
 
 /** A short text in the middle of its cell, as beside a number, which stands at the right. */
 export function centred(value: string): Shown {
-  return value === "" ? NOTHING.centred : { value, look: isFormulaLike(value) ? "text" : "centre wrapped" };
+  return value === "" ? NOTHING.centred : { value, look: lookOf(value, "centre wrapped") };
 }
 
 /** Text that stays as it is, whatever is typed into the cell: "1.10", "- see note". */
@@ -81,11 +89,13 @@ export type ReturnsFolder = string | null;
 /** Where a line came from, such as "Row 36, Improvement plan", linked to its file, sheet and row where there is a file to link to. */
 export function sourceCell({ file, at: place }: SummaryLine, folder: ReturnsFolder): Shown {
   if (!place) return text(file);
-  const [cell = ""] = place.cells.split(":");
-  const said = `Row ${cell.replace(/^\D+/, "")}${place.sheet === "" ? "" : `, ${place.sheet}`}`;
+  const { cells, sheet } = place;
+  const colon = cells.indexOf(":");
+  const cell = colon < 0 ? cells : cells.slice(0, colon);
+  const said = `Row ${cell.replace(/^\D+/, "")}${sheet === "" ? "" : `, ${sheet}`}`;
   if (folder === null) return text(said);
   const address = fileAddress(file, folder);
-  const link = place.sheet === "" ? address : `${address}#'${place.sheet.replace(/'/g, "''")}'!${cell}`;
+  const link = sheet === "" ? address : `${address}#'${sheet.replace(/'/g, "''")}'!${cell}`;
   return { value: { text: said, link, tip: `Open ${file} at ${cell}` }, look: "link" };
 }
 
@@ -103,5 +113,8 @@ const reasonShown = remember((why) => {
 
 /** The address of a return as seen from the summary's folder. */
 export function fileAddress(file: string, folder: string): string {
-  return `${folder === "" ? "" : `${folder}/`}${encodeURIComponent(file)}`;
+  return `${folder === "" ? "" : `${folder}/`}${encoded(file)}`;
 }
+
+/** Lines of one file follow each other, and so do findings. */
+const encoded = rememberingLast((file: string) => encodeURIComponent(file));

@@ -71,14 +71,14 @@ const WINDOW_TABLE: readonly TableColumn<DueInWindow>[] = [
 
 /** Lines that are neither complete nor withdrawn and fall due in the longest window. */
 export function dueSoon(lines: readonly SummaryLine[], asOf: CalendarDate): DueSoon[] {
-  return lines
-    .flatMap((at): DueSoon[] => {
-      const { status, due } = at.line;
-      if (status === "complete" || status === "withdrawn" || due.kind !== "by" || !due.by) return [];
-      const days = daysBetween(asOf, due.by);
-      return days >= 0 && days <= WINDOWS[2] ? [{ at, days }] : [];
-    })
-    .sort((a, b) => a.days - b.days || dayNumber(a.at.line.due.by ?? asOf) - dayNumber(b.at.line.due.by ?? asOf));
+  const found: DueSoon[] = [];
+  for (const at of lines) {
+    const { status, due } = at.line;
+    if (status === "complete" || status === "withdrawn" || due.kind !== "by" || !due.by) continue;
+    const days = daysBetween(asOf, due.by);
+    if (days >= 0 && days <= WINDOWS[2]) found.push({ at, days });
+  }
+  return found.sort((a, b) => a.days - b.days || dayNumber(a.at.line.due.by ?? asOf) - dayNumber(b.at.line.due.by ?? asOf));
 }
 
 function windowWords(days: number): string {

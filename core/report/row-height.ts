@@ -89,32 +89,45 @@ function measuresOf({ size = FONT_SIZE, bold, wrap, indent }: LookStyle): Measur
 
 const MEASURES = Object.fromEntries(Object.entries(LOOKS).map(([name, look]) => [name, measuresOf(look)])) as Readonly<Record<LookName, Measures>>;
 
+/** What was last measured in a column. */
+interface Measured {
+  look: LookName | undefined;
+  measures: Measures;
+  value: PlanValue;
+  height: number;
+}
+
 /** Heights of a sheet's rows, one after the other. A text often stands in many rows of its column: what was last measured in each column is kept. */
 export class RowHeights {
-  private readonly values: PlanValue[] = [];
-  private readonly looks: (LookName | undefined)[] = [];
-  private readonly heights: number[] = [];
+  private readonly columns: Measured[] = [];
 
   constructor(private readonly widths: readonly number[]) {}
 
-  /** Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough. */
-  of(cells: readonly CellPlan[], atLeast = 0): number | null {
+  /**
+   * Height in points that shows all of a row's wrapped texts (at least what the row asks for, at most Excel's tallest); null when one ordinary line is enough.
+   * `first`: so many of the cells count.
+   */
+  of(cells: readonly CellPlan[], atLeast = 0, first = cells.length): number | null {
     let tallest = atLeast - 3;
-    for (const cell of cells) {
-      const height = this.heightOf(cell);
+    for (let index = 0; index < first; index++) {
+      const height = this.heightOf(cells[index] as CellPlan);
       if (height > tallest) tallest = height;
     }
     return tallest > 13 ? Math.min(TALLEST_ROW, tallest + 3) : null;
   }
 
   private heightOf({ column, value, look }: CellPlan): number {
-    const known = this.heights[column];
-    if (known !== undefined && this.values[column] === value && this.looks[column] === look) return known;
-    const { wrap, scale, indent, line } = MEASURES[look ?? "plain"];
-    const lines = wrap && value !== null ? wrappedLines(shownText(value), (this.widths[column - 1] ?? 8.43) / scale - indent) : 1;
-    this.values[column] = value;
-    this.looks[column] = look;
-    return (this.heights[column] = lines * line);
+    const known = (this.columns[column] ??= { look: undefined, measures: MEASURES.plain, value: null, height: 0 });
+    if (known.look !== look) {
+      known.look = look;
+      known.measures = MEASURES[look ?? "plain"];
+      known.value = null;
+    }
+    const { wrap, scale, indent, line } = known.measures;
+    if (!wrap || value === null) return line;
+    if (known.value === value) return known.height;
+    known.value = value;
+    return (known.height = line * wrappedLines(shownText(value), (this.widths[column - 1] ?? 8.43) / scale - indent));
   }
 }
 

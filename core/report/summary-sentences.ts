@@ -74,9 +74,9 @@ export function openMatches({ doubtful }: Movement): DoubtfulMatch[] {
 
 /** "Put off twice and re-baselined once; first due 30 Nov 2018"; "" for a date that has never moved. */
 export function dueHistoryWords({ original, slipped, rebaselined }: DueHistory): string {
+  if (!(slipped > 0 || rebaselined > 0)) return "";
   const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
   const said = [...(slipped > 0 ? [`put off ${times(slipped)}`] : []), ...(rebaselined > 0 ? [`re-baselined ${times(rebaselined)}`] : [])];
-  if (said.length === 0) return "";
   const words = `${listed(said)}${original ? `; first due ${shortDate(original)}` : ""}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

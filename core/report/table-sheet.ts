@@ -104,7 +104,7 @@ interface Width {
 function heightOf(columns: readonly Width[], printed?: readonly [string, string]): (cells: readonly CellPlan[]) => number {
   const last = printed === undefined ? columns.length : columns.findIndex(({ heading }) => heading === printed[1]) + 1;
   const heights = new RowHeights(columns.map(({ width }) => width));
-  return (cells) => heights.of(cells.slice(0, last), ONE_LINE) ?? ONE_LINE;
+  return (cells) => heights.of(cells, ONE_LINE, Math.min(last, cells.length)) ?? ONE_LINE;
 }
 
 function printedColumns(printed: readonly [string, string] | undefined, { columns }: TablePlan): Pick<SheetPlan["print"], "columns"> {
@@ -156,7 +156,7 @@ export function placeTable<Row>(
   top: number,
   heightOf?: (cells: readonly CellPlan[]) => number,
 ): { rows: RowPlan[]; table: TablePlan } {
-  const high = (row: RowPlan): RowPlan => (heightOf === undefined ? row : { ...row, height: heightOf(row.cells) });
+  const high = ({ row, cells }: RowPlan): RowPlan => (heightOf === undefined ? { row, cells } : { row, cells, height: heightOf(cells) });
   const header = high({ row: top, cells: columns.map(({ heading, headerLook }, index) => ({ column: index + 1, value: heading, look: headerLook ?? "header" })) });
   const cells = rememberingLast(cellsOf(columns));
   const work: RowWork<Row> = { cells, ...(heightOf === undefined ? {} : { height: (row) => heightOf(cells(row)) }) };

@@ -27,13 +27,12 @@ export class WorkedRow<Of> implements RowPlan {
     this.#work = work;
     Object.defineProperty(this, "cells", WorkedRow.#CELLS);
     Object.defineProperty(this, "height", WorkedRow.#HEIGHT);
-    Object.defineProperty(this, "atLeast", WorkedRow.#AT_LEAST);
+    if (work.atLeast !== undefined) this.atLeast = work.atLeast;
   }
 
   // Properties of the row itself, so that a copy of it has them, and the same for all rows, which are made the sooner for it.
   static readonly #CELLS: Own = { enumerable: true, get() { return this.#work.cells(this.#of); } };
   static readonly #HEIGHT: Own = { enumerable: true, get() { return this.#work.height?.(this.#of); } };
-  static readonly #AT_LEAST: Own = { enumerable: true, get() { return this.#work.atLeast; } };
 }
 
 /** A property of a row. */

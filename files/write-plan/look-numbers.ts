@@ -1,24 +1,24 @@
 import type ExcelJS from "exceljs";
 import { LOOKS, type LookName } from "../../core/report/looks.js";
-import { piece } from "./part-writer.js";
+import { piece, type Piece } from "./part-writer.js";
 import { styleOf } from "./styles.js";
 
 /** What stands in a cell from its style on, up to what it holds, as bytes: `<c r="A1` comes before. */
 export interface CellStarts {
   /** A cell that holds nothing, to its end. */
-  readonly empty: Uint8Array;
+  readonly empty: Piece;
   /** The number of a text follows. */
-  readonly text: Uint8Array;
-  readonly number: Uint8Array;
-  readonly truth: Uint8Array;
+  readonly text: Piece;
+  readonly number: Piece;
+  readonly truth: Piece;
   /** A formula follows, whose result is a text, a number or a truth value. */
-  readonly textFormula: Uint8Array;
-  readonly numberFormula: Uint8Array;
-  readonly truthFormula: Uint8Array;
+  readonly textFormula: Piece;
+  readonly numberFormula: Piece;
+  readonly truthFormula: Piece;
 }
 
 function cellStarts(number: number): CellStarts {
-  const from = (rest: string): Uint8Array => piece(`" s="${number}"${rest}`);
+  const from = (rest: string): Piece => piece(`" s="${number}"${rest}`);
   return {
     ...{ empty: from("/>"), text: from(' t="s"><v>'), number: from("><v>"), truth: from(' t="b"><v>') },
     ...{ textFormula: from(' t="str">'), numberFormula: from(">"), truthFormula: from(' t="b">') },

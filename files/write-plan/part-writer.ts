@@ -11,10 +11,45 @@ const NOUGHT = 48;
 const MOST_DIGITS = 9;
 const TOO_LARGE = 10 ** MOST_DIGITS;
 
-/** A text as bytes, to be written more than once. */
-export function piece(text: string): Uint8Array {
-  return UTF8.encode(text);
+/** Pieces are written so many bytes at a time. What that writes past their end is written over by what follows. */
+const AT_ONCE = 4;
+
+/** Bytes to be written more than once, with as many after them as are written at once. */
+export interface Piece {
+  readonly length: number;
+  readonly view: DataView;
 }
+
+/** A text as bytes. */
+export function piece(text: string): Piece {
+  const bytes = UTF8.encode(text);
+  const { length } = bytes;
+  const room = new Uint8Array(length + AT_ONCE);
+  room.set(bytes);
+  return { length, view: new DataView(room.buffer) };
+}
+
+/** The digits of one whole number after the other: those of a number are there until the next is asked for. */
+export class Digits {
+  private readonly ofLengths = Array.from({ length: MOST_DIGITS + 1 }, (_, length) => piece("0".repeat(length)));
+
+  /** `value`: a whole number from nought to 999,999,999. */
+  of(value: number): Piece {
+    let length = 1;
+    for (let least = 10; least <= value; least *= 10) length += 1;
+    const digits = this.ofLengths[length] as Piece;
+    let rest = value | 0;
+    while (length > 0) {
+      const tens = (rest / 10) | 0;
+      digits.view.setUint8(--length, NOUGHT + rest - tens * 10);
+      rest = tens;
+    }
+    return digits;
+  }
+}
+
+/** Of the numbers that parts hold, each written at once. */
+const DIGITS = new Digits();
 
 /**
  * A part that is packed while it is written, so that it never stands in memory whole. It is written as bytes: a sheet has millions of cells,
@@ -22,13 +57,15 @@ export function piece(text: string): Uint8Array {
  */
 export class PartWriter {
   private length = 0;
-  private readonly digits = new Uint8Array(MOST_DIGITS);
+  private view: DataView;
 
   private constructor(
     private readonly packer: PartPacker,
     private readonly pool: BufferPool,
     private buffer: Uint8Array,
-  ) {}
+  ) {
+    this.view = viewOf(buffer);
+  }
 
   static async begin(packer: PartPacker, pool: BufferPool): Promise<PartWriter> {
     return new PartWriter(packer, pool, await pool.take());
@@ -39,13 +76,13 @@ export class PartWriter {
     if (text.length > SHORT || !this.copyAscii(text)) this.length += UTF8.encodeInto(text, this.buffer.subarray(this.length)).written;
   }
 
-  piece(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.copy(bytes);
+  piece(piece: Piece): void {
+    this.reserve(piece.length);
+    this.copy(piece);
   }
 
   /** Three pieces in a row, as every cell has: room is made for them once. */
-  pieces(first: Uint8Array, second: Uint8Array, third: Uint8Array): void {
+  pieces(first: Piece, second: Piece, third: Piece): void {
     this.reserve(first.length + second.length + third.length);
     this.copy(first);
     this.copy(second);
@@ -53,17 +90,8 @@ export class PartWriter {
   }
 
   number(value: number): void {
-    if (!Number.isInteger(value) || value < 0 || value >= TOO_LARGE || Object.is(value, -0)) return this.text(String(value));
-    const { digits } = this;
-    this.reserve(MOST_DIGITS);
-    let first = MOST_DIGITS;
-    let rest = value;
-    do {
-      const tens = (rest / 10) | 0;
-      digits[--first] = NOUGHT + rest - tens * 10;
-      rest = tens;
-    } while (rest > 0);
-    while (first < MOST_DIGITS) this.buffer[this.length++] = digits[first++] as number;
+    if (Number.isInteger(value) && value >= 0 && value < TOO_LARGE && !Object.is(value, -0)) this.piece(DIGITS.of(value));
+    else this.text(String(value));
   }
 
   /** Whether `flush` is to be waited for before more is written. */
@@ -74,6 +102,7 @@ export class PartWriter {
   async flush(): Promise<void> {
     this.send();
     this.buffer = await this.pool.take();
+    this.view = viewOf(this.buffer);
   }
 
   /** Sends what is left. Nothing can be written after this. */
@@ -104,18 +133,22 @@ export class PartWriter {
   }
 
   /** The pieces of a cell are too short for a copy by the host to be worth asking for. */
-  private copy(bytes: Uint8Array): void {
-    const { buffer } = this;
-    let at = this.length;
-    for (let index = 0; index < bytes.length; index++) buffer[at++] = bytes[index] as number;
-    this.length = at;
+  private copy({ length, view }: Piece): void {
+    const { view: written, length: at } = this;
+    for (let index = 0; index < length; index += AT_ONCE) written.setInt32(at + index, view.getInt32(index, true), true);
+    this.length = at + length;
   }
 
   /** Makes room: a single text may be larger than a buffer. */
   private reserve(more: number): void {
-    if (this.length + more <= this.buffer.length) return;
+    if (this.length + more + AT_ONCE <= this.buffer.length) return;
     const larger = new Uint8Array(this.length + more + BUFFER_FULL);
     larger.set(this.buffer.subarray(0, this.length));
     this.buffer = larger;
+    this.view = viewOf(larger);
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

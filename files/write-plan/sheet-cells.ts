@@ -3,10 +3,10 @@ import { CELL_LIMIT } from "../../core/model/long-text.js";
 import { excelSerial } from "../../core/model/calendar-date.js";
 import type { LongTexts } from "../../core/report/long-texts.js";
 import { RowHeights } from "../../core/report/row-height.js";
-import type { CellPlan, PlanValue, RowPlan, SheetPlan } from "../../core/report/workbook-plan.js";
+import type { CellPlan, LookName, PlanValue, RowPlan, SheetPlan } from "../../core/report/workbook-plan.js";
 import { escapeXml, escapeXstring } from "./escape-text.js";
 import type { CellStarts, LookNumbers } from "./look-numbers.js";
-import { piece, type PartWriter } from "./part-writer.js";
+import { Digits, piece, type PartWriter, type Piece } from "./part-writer.js";
 import type { SharedTexts } from "./shared-texts.js";
 import type { SheetLinks } from "./sheet-links.js";
 
@@ -16,14 +16,13 @@ export interface Shared {
   readonly looks: LookNumbers;
   readonly longTexts: LongTexts;
   /** Formulas as they are written: most are the same in every row. */
-  readonly formulas: Map<string, Uint8Array>;
+  readonly formulas: Map<string, Piece>;
 }
 
 type Formula = Extract<PlanValue, { readonly formula: string }>;
 
 const CELL = '<c r="';
 const CELL_END = piece("</v></c>");
-const CELLS_OF_COLUMNS: Uint8Array[] = [];
 const ROW = piece('<row r="');
 const HEIGHT = piece('" ht="');
 const FIXED_HEIGHT = piece('" customHeight="1">');
@@ -31,14 +30,18 @@ const ROW_START_END = piece('">');
 const ROW_END = piece("</row>");
 const VALUE = piece("<v>");
 
-/** A cell's beginning, up to its row. */
-function cellOf(column: number): Uint8Array {
-  return (CELLS_OF_COLUMNS[column] ??= piece(CELL + columnName(column)));
+/** What the cells of a column begin with: with its name, and after their row as the look of the last of them wants it. */
+interface ColumnStarts {
+  readonly name: Piece;
+  look: LookName | undefined;
+  ofLook: CellStarts;
 }
 
 /** Writes the element `sheetData` in one pass over the rows, asking each once for its cells and its height. */
 export class SheetCells {
   private readonly heights: RowHeights;
+  private readonly columns: ColumnStarts[] = [];
+  private readonly digits = new Digits();
 
   constructor(
     private readonly sheet: SheetPlan,
@@ -60,20 +63,31 @@ export class SheetCells {
   }
 
   private writeRow(plan: RowPlan): void {
-    const { part, shared } = this;
+    const { part } = this;
     const { row, cells, height } = plan;
-    const digits = piece(String(row));
+    const digits = this.digits.of(row);
     this.writeRowStart(digits, height, height ?? this.heights.of(cells, plan.atLeast));
-    for (const cell of inOrder(cells, "column", ({ column }) => column)) {
-      const starts = shared.looks.startsOf(cell.look);
-      if (cell.value === null) part.pieces(cellOf(cell.column), digits, starts.empty);
+    for (const cell of cellsInOrder(cells)) {
+      const starts = this.startsOf(cell);
+      if (cell.value === null) part.pieces(starts.name, digits, starts.ofLook.empty);
       else this.writeCell(row, digits, cell, cell.value, starts);
     }
     part.piece(ROW_END);
   }
 
+  /** A column's cells look alike for many rows. */
+  private startsOf({ column, look }: CellPlan): ColumnStarts {
+    const known = this.columns[column];
+    if (known === undefined) return (this.columns[column] = { name: piece(CELL + columnName(column)), look, ofLook: this.shared.looks.startsOf(look) });
+    if (known.look !== look) {
+      known.look = look;
+      known.ofLook = this.shared.looks.startsOf(look);
+    }
+    return known;
+  }
+
   /** Heights that we estimate give way when the text grows; heights that the plan gives stay. */
-  private writeRowStart(digits: Uint8Array, given: number | undefined, height: number | null): void {
+  private writeRowStart(digits: Piece, given: number | undefined, height: number | null): void {
     const { part } = this;
     part.piece(ROW);
     part.piece(digits);
@@ -85,21 +99,20 @@ export class SheetCells {
   }
 
   /** Text is text whatever it looks like; dates are serial numbers. */
-  private writeCell(row: number, digits: Uint8Array, { column }: CellPlan, value: NonNullable<PlanValue>, starts: CellStarts): void {
-    const cell = cellOf(column);
+  private writeCell(row: number, digits: Piece, { column }: CellPlan, value: NonNullable<PlanValue>, { name, ofLook }: ColumnStarts): void {
     const { texts } = this.shared;
     const { part } = this;
-    if (typeof value === "string") return this.writeValue(cell, digits, starts.text, texts.numberOf(this.fitted(row, column, value), column));
-    if (typeof value === "number") return this.writeValue(cell, digits, starts.number, value);
-    if (typeof value === "boolean") return this.writeValue(cell, digits, starts.truth, value ? 1 : 0);
-    if ("date" in value) return this.writeValue(cell, digits, starts.number, excelSerial(value.date));
+    if (typeof value === "string") return this.writeValue(name, digits, ofLook.text, texts.numberOf(this.fitted(row, column, value), column));
+    if (typeof value === "number") return this.writeValue(name, digits, ofLook.number, value);
+    if (typeof value === "boolean") return this.writeValue(name, digits, ofLook.truth, value ? 1 : 0);
+    if ("date" in value) return this.writeValue(name, digits, ofLook.number, excelSerial(value.date));
     if ("formula" in value) {
-      part.piece(cell);
+      part.piece(name);
       part.piece(digits);
-      return this.writeFormula(value, starts);
+      return this.writeFormula(value, ofLook);
     }
     this.links.add(row, column, value);
-    this.writeValue(cell, digits, starts.text, texts.numberOf(value.text, column));
+    this.writeValue(name, digits, ofLook.text, texts.numberOf(value.text, column));
   }
 
   /** As much of a text as a cell can hold. */
@@ -107,8 +120,8 @@ export class SheetCells {
     return text.length > CELL_LIMIT ? this.shared.longTexts.shorten(this.sheet.name, row, column, text) : text;
   }
 
-  private writeValue(cell: Uint8Array, digits: Uint8Array, start: Uint8Array, value: number): void {
-    this.part.pieces(cell, digits, start);
+  private writeValue(name: Piece, digits: Piece, start: Piece, value: number): void {
+    this.part.pieces(name, digits, start);
     this.part.number(value);
     this.part.piece(CELL_END);
   }
@@ -123,7 +136,7 @@ export class SheetCells {
     part.piece(CELL_END);
   }
 
-  private formulaPiece(formula: string): Uint8Array {
+  private formulaPiece(formula: string): Piece {
     const { formulas } = this.shared;
     const known = formulas.get(formula);
     if (known !== undefined) return known;
@@ -131,6 +144,16 @@ export class SheetCells {
     formulas.set(formula, written);
     return written;
   }
+}
+
+/** A row's cells by their columns. A row has them so as a rule, which is seen soonest in a loop of its own. */
+function cellsInOrder(cells: readonly CellPlan[]): readonly CellPlan[] {
+  let last = 0;
+  for (const { column } of cells) {
+    if (column <= last) return inOrder(cells, "column", (cell) => cell.column);
+    last = column;
+  }
+  return cells;
 }
 
 /** Rows by their numbers, or a row's cells by their columns, which files hold in order; as a rule they are so already. Throws when one is there twice. */

@@ -18,6 +18,7 @@ export class SheetLinks {
   private count = 0;
   /** Relationships by what they lead to: the rows of a file share one. */
   private readonly ids = new Map<string, string>();
+  private last = { target: "", id: "" };
 
   constructor(private readonly relate: Relate) {}
 
@@ -39,10 +40,10 @@ export class SheetLinks {
 
   /** An address outside the workbook needs a relationship. */
   private idOf(target: string): string {
-    const known = this.ids.get(target);
-    if (known !== undefined) return known;
-    const id = this.relate("hyperlink", target.replace(/[^\x21-\x7e]|[<>"{}|\\^`]/gu, encodeURIComponent), true);
+    if (this.last.target === target) return this.last.id;
+    const id = this.ids.get(target) ?? this.relate("hyperlink", target.replace(/[^\x21-\x7e]|[<>"{}|\\^`]/gu, encodeURIComponent), true);
     this.ids.set(target, id);
+    this.last = { target, id };
     return id;
   }
 

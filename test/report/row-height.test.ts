@@ -36,6 +36,12 @@ describe("rowHeight", () => {
     for (const cells of [...rows, ...rows]) expect(heights.of(cells, 10)).toBe(rowHeight({ cells, atLeast: 10 }, widths));
   });
 
+  it("is that of the first cells, where the others do not count", () => {
+    const cells = ["short", "a\nb", "a\nb\nc"].map((value, index) => ({ column: index + 1, value, look: "text" as const }));
+    const heights = new RowHeights([20, 20, 20]);
+    expect([1, 2, 3].map((first) => heights.of(cells, 10, first))).toEqual([null, 29, 42]);
+  });
+
   it("gives room to write in", () => {
     expect(rowHeight({ atLeast: 60, cells: [] }, [])).toBe(60);
   });

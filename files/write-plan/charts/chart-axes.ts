@@ -1,6 +1,6 @@
 import type { ChartPlan } from "../../../core/report/workbook-plan.js";
 import { plainOf, type CellLookup } from "./chart-cells.js";
-import { axisLine, gridlines, NO_OUTLINE, TEXT_POINTS, textLook, titleText } from "./chart-look.js";
+import { AXIS_LINE, GRIDLINES, NO_OUTLINE, TEXT_LOOK, TEXT_POINTS, titleText } from "./chart-look.js";
 import { element, setting } from "./element.js";
 
 /** An axis names itself and the one that it crosses. */
@@ -26,7 +26,7 @@ export function namesAxis(chart: ChartPlan): string {
   return element(
     "c:catAx", {},
     setting("c:axId", NAMES_AXIS), element("c:scaling", {}, setting("c:orientation", upright ? "minMax" : "maxMin")), setting("c:delete", 0), setting("c:axPos", upright ? "b" : "l"),
-    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }), noTicks(upright ? "low" : "nextTo"), axisLine(), textLook({ points: TEXT_POINTS }),
+    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }), noTicks(upright ? "low" : "nextTo"), AXIS_LINE, TEXT_LOOK,
     setting("c:crossAx", VALUES_AXIS), setting("c:crosses", "autoZero"), setting("c:auto", 0), setting("c:lblAlgn", "ctr"), setting("c:lblOffset", 100), upright ? "" : setting("c:tickLblSkip", 1), setting("c:noMultiLvlLbl", 1),
   );
 }
@@ -40,8 +40,8 @@ export function valuesAxis(chart: ChartPlan, lookUp: CellLookup): string {
   return element(
     "c:valAx", {},
     setting("c:axId", VALUES_AXIS), element("c:scaling", {}, setting("c:orientation", "minMax"), end === null ? "" : setting("c:max", end), least < 0 ? "" : setting("c:min", 0)),
-    setting("c:delete", 0), setting("c:axPos", upright ? "l" : "b"), gridlines(), titleText(chart.valueTitle, { points: TEXT_POINTS }),
-    element("c:numFmt", { formatCode: chart.format, sourceLinked: 0 }), noTicks("nextTo"), element("c:spPr", {}, NO_OUTLINE), textLook({ points: TEXT_POINTS }),
+    setting("c:delete", 0), setting("c:axPos", upright ? "l" : "b"), GRIDLINES, titleText(chart.valueTitle, { points: TEXT_POINTS }),
+    element("c:numFmt", { formatCode: chart.format, sourceLinked: 0 }), noTicks("nextTo"), element("c:spPr", {}, NO_OUTLINE), TEXT_LOOK,
     setting("c:crossAx", NAMES_AXIS), setting("c:crosses", upright ? "autoZero" : "max"), setting("c:crossBetween", "between"), few ? setting("c:majorUnit", 1) : "",
   );
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/model/once-for.js";
 import { FONT, INK } from "../../../core/report/looks.js";
 import type { ChartPaint } from "../../../core/report/workbook-plan.js";
 import { escapeXml, withoutControls } from "../escape-text.js";
@@ -37,10 +38,10 @@ export function outline(hex: string, points: number): string {
 export const NO_OUTLINE = element("a:ln", {}, NO_FILL);
 
 /** The bars of a series. */
-export function barLook({ fill, pattern, line }: ChartPaint): string {
+export const barLook = onceFor(({ fill, pattern, line }: ChartPaint): string => {
   const filled = pattern === null ? solid(fill) : element("a:pattFill", { prst: PATTERNS[pattern.kind] }, element("a:fgClr", {}, colour(pattern.colour)), element("a:bgClr", {}, colour(fill)));
   return element("c:spPr", {}, filled, outline(line, 0.75));
-}
+});
 
 /** The line of a series, broken where it has no marks. */
 export function lineLook({ line, marker }: ChartPaint): string {
@@ -53,13 +54,9 @@ export function markerLook({ fill, line, marker }: ChartPaint): string {
   return element("c:marker", {}, setting("c:symbol", marker), setting("c:size", 8), element("c:spPr", {}, solid(fill), outline(line, 1)));
 }
 
-export function gridlines(): string {
-  return element("c:majorGridlines", {}, element("c:spPr", {}, outline(GRIDLINE, 0.5)));
-}
+export const GRIDLINES = element("c:majorGridlines", {}, element("c:spPr", {}, outline(GRIDLINE, 0.5)));
 
-export function axisLine(): string {
-  return element("c:spPr", {}, outline("#8A9099", 0.75));
-}
+export const AXIS_LINE = element("c:spPr", {}, outline("#8A9099", 0.75));
 
 export interface TextLook {
   readonly points: number;
@@ -70,10 +67,13 @@ function runLook(name: string, { points, bold }: TextLook): string {
   return element(name, { ...(name === "a:rPr" ? { lang: "en-GB" } : {}), sz: points * 100, b: bold ? 1 : 0 }, solid(INK), element("a:latin", { typeface: FONT }));
 }
 
-/** The look of text that comes from cells: labels, axes, the legend. */
-export function textLook(look: TextLook): string {
+function textLook(look: TextLook): string {
   return element("c:txPr", {}, element("a:bodyPr", {}), element("a:lstStyle", {}), element("a:p", {}, element("a:pPr", {}, runLook("a:defRPr", look)), element("a:endParaRPr", { lang: "en-GB" })));
 }
+
+/** The look of text that comes from cells: of axes and the legend, and of labels. */
+export const TEXT_LOOK = textLook({ points: TEXT_POINTS });
+export const LABEL_LOOK = textLook({ points: TEXT_POINTS, bold: true });
 
 /** A title of a chart or of an axis. */
 export function titleText(text: string, look: TextLook): string {

@@ -1,6 +1,6 @@
 import type { ChartPlan, ChartSeries } from "../../../core/report/workbook-plan.js";
-import { names, numbers, plainOf, words, type CellLookup } from "./chart-cells.js";
-import { barLook, lineLook, markerLook, NO_FILL, NO_OUTLINE, solid, TEXT_POINTS, textLook } from "./chart-look.js";
+import { numbers, plainOf, words, type CellLookup } from "./chart-cells.js";
+import { barLook, LABEL_LOOK, lineLook, markerLook, NO_FILL, NO_OUTLINE, solid } from "./chart-look.js";
 import { element, setting } from "./element.js";
 
 /** What stands at a bar or a point: its figure and nothing else. */
@@ -13,10 +13,12 @@ function labelFormat(format: string): string {
 }
 
 /** Figures in a bar stand on a ground of white, which a pattern needs to be read on. */
+const BAR_GROUND = element("c:spPr", {}, solid("#FFFFFF"), NO_OUTLINE);
+const LINE_GROUND = element("c:spPr", {}, NO_FILL, NO_OUTLINE);
+
 function labels({ format, kind, labelled }: ChartPlan, last: number): string {
   const place = kind === "line" ? "r" : kind === "clustered bar" ? "outEnd" : "ctr";
-  const ground = element("c:spPr", {}, kind === "line" ? NO_FILL : solid("#FFFFFF"), NO_OUTLINE);
-  const label = labelFormat(format) + ground + textLook({ points: TEXT_POINTS, bold: true }) + setting("c:dLblPos", place) + SHOWN;
+  const label = labelFormat(format) + (kind === "line" ? LINE_GROUND : BAR_GROUND) + LABEL_LOOK + setting("c:dLblPos", place) + SHOWN;
   return labelled === "all" ? element("c:dLbls", {}, label) : element("c:dLbls", {}, element("c:dLbl", {}, setting("c:idx", last), label), HIDDEN);
 }
 
@@ -29,19 +31,19 @@ function head({ name }: ChartSeries, index: number, lookUp: CellLookup): string 
   return setting("c:idx", index) + setting("c:order", index) + element("c:tx", {}, words(name, lookUp));
 }
 
-function data(chart: ChartPlan, { values }: ChartSeries, lookUp: CellLookup): string {
-  return element("c:cat", {}, names(chart.categories, lookUp)) + element("c:val", {}, numbers(values, lookUp, chart.format));
+function data({ format }: ChartPlan, { values }: ChartSeries, categories: string, lookUp: CellLookup): string {
+  return categories + element("c:val", {}, numbers(values, lookUp, format));
 }
 
-/** A series of bars or columns (CT_BarSer). */
-export function barSeries(chart: ChartPlan, series: ChartSeries, index: number, lookUp: CellLookup): string {
-  return element("c:ser", {}, head(series, index, lookUp), barLook(series.paint), setting("c:invertIfNegative", 0), labels(chart, lastPoint(series, lookUp)), data(chart, series, lookUp));
+/** A series of bars or columns (CT_BarSer). `categories`: the element of the names that all series of the chart share. */
+export function barSeries(chart: ChartPlan, series: ChartSeries, index: number, categories: string, lookUp: CellLookup): string {
+  return element("c:ser", {}, head(series, index, lookUp), barLook(series.paint), setting("c:invertIfNegative", 0), labels(chart, lastPoint(series, lookUp)), data(chart, series, categories, lookUp));
 }
 
 /** A series of points joined by a line (CT_LineSer). */
-export function lineSeries(chart: ChartPlan, series: ChartSeries, index: number, lookUp: CellLookup): string {
+export function lineSeries(chart: ChartPlan, series: ChartSeries, index: number, categories: string, lookUp: CellLookup): string {
   return element(
     "c:ser", {},
-    head(series, index, lookUp), lineLook(series.paint), markerLook(series.paint), series.paint.marker === "none" ? element("c:dLbls", {}, HIDDEN) : labels(chart, lastPoint(series, lookUp)), data(chart, series, lookUp), setting("c:smooth", 0),
+    head(series, index, lookUp), lineLook(series.paint), markerLook(series.paint), series.paint.marker === "none" ? element("c:dLbls", {}, HIDDEN) : labels(chart, lastPoint(series, lookUp)), data(chart, series, categories, lookUp), setting("c:smooth", 0),
   );
 }
