@@ -14,13 +14,14 @@ const LAST_COLUMN = 16384;
 /** So many cells are counted at once. */
 const CELLS_AT_ONCE = 10_000;
 
+const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const SLASH = 47;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
-const [LETTER_C, LETTER_F, LETTER_I, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [99, 102, 105, 114, 115, 116, 118];
+const [LETTER_C, LETTER_F, LETTER_H, LETTER_I, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [99, 102, 104, 105, 114, 115, 116, 118];
 
 /**
  * Scans the cells between `<sheetData>` and `</sheetData>`: one pass over the bytes, since this is where the time goes.
@@ -33,6 +34,7 @@ export class SheetDataScanner {
   private column = 0;
   private kept = 0;
   private readonly file: string;
+  private readonly mostRows: number;
   private at: number;
 
   // The cell that is being read; RawCell as the maker takes it.
@@ -53,6 +55,7 @@ export class SheetDataScanner {
   ) {
     this.at = start;
     this.file = bounds.file;
+    this.mostRows = bounds.limits.rows;
     this.bytes = xml.bytes;
   }
 
@@ -78,18 +81,22 @@ export class SheetDataScanner {
     this.row += 1;
     this.column = 0;
     let hidden = false;
-    let at = skipSpace(bytes, from);
-    for (let byte = bytes[at]; byte !== GREATER && byte !== SLASH; byte = bytes[at]) {
-      const equals = nextByte(bytes, EQUALS, at);
+    let at = from;
+    for (let byte = byteAt(bytes, at); byte !== GREATER && byte !== SLASH; byte = byteAt(bytes, at)) {
+      if (byte <= SPACE) {
+        at += 1;
+        continue;
+      }
+      const equals = bytes[at + 1] === EQUALS ? at + 1 : nextByte(bytes, EQUALS, at);
       const value = valueStart(bytes, equals);
       const closing = this.attributeEnd(equals, value);
       if (byte === LETTER_R && this.isOneLetter(at, equals)) this.row = wholeNumber(bytes, value) || this.row;
-      else if (standsAt(bytes, "hidden", at) && skipSpace(bytes, at + 6) === equals) hidden = /^(1|true|on)$/.test(this.xml.text(value, closing));
-      at = skipSpace(bytes, closing + 1);
+      else if (byte === LETTER_H && standsAt(bytes, "hidden", at) && skipSpace(bytes, at + 6) === equals) hidden = /^(1|true|on)$/.test(this.xml.text(value, closing));
+      at = closing + 1;
     }
     this.at = at;
     if (this.row < 1 || this.row > LAST_ROW) throw damaged(this.file, `${this.part} has a row ${this.row}`);
-    this.bounds.hold("rows", this.row, () => `${this.part} has a row ${count(this.row)}`);
+    if (this.row > this.mostRows) this.bounds.hold("rows", this.row, () => `${this.part} has a row ${count(this.row)}`);
     const row = this.rows.row(this.row);
     if (hidden) row.hidden = true;
     this.cells = row.cells;
@@ -103,15 +110,18 @@ export class SheetDataScanner {
     raw.formula = false;
     raw.link = "";
     this.type = "";
-    let at = skipSpace(bytes, from);
+    let at = from;
     let byte = byteAt(bytes, at);
-    while (byte !== GREATER && byte !== SLASH) {
+    for (; byte !== GREATER && byte !== SLASH; byte = byteAt(bytes, at)) {
+      if (byte <= SPACE) {
+        at += 1;
+        continue;
+      }
       const equals = bytes[at + 1] === EQUALS ? at + 1 : nextByte(bytes, EQUALS, at);
       const value = valueStart(bytes, equals);
       const closing = this.attributeEnd(equals, value);
       if (this.isOneLetter(at, equals)) this.readCellAttribute(byte, value, closing);
-      at = skipSpace(bytes, closing + 1);
-      byte = byteAt(bytes, at);
+      at = closing + 1;
     }
     if (raw.column === 0) raw.column = this.column + 1;
     if (raw.column > LAST_COLUMN || raw.row === 0) throw damaged(this.file, `${this.part} has a cell beyond the sheet`);
@@ -124,7 +134,7 @@ export class SheetDataScanner {
   private readCellAttribute(name: number, from: number, to: number): void {
     if (name === LETTER_R) this.raw.column = columnOf(this.bytes, from);
     else if (name === LETTER_S) this.raw.style = wholeNumber(this.bytes, from);
-    else if (name === LETTER_T) this.type = this.isValue("s", from, to) ? "s" : this.isValue("str", from, to) ? "str" : this.xml.text(from, to);
+    else if (name === LETTER_T) this.type = this.typeAt(from, to);
   }
 
   /** What stands between `<c>` and `</c>`: perhaps a formula, then a value or an inline text. */
@@ -161,19 +171,32 @@ export class SheetDataScanner {
     const { bytes, raw, type } = this;
     const named = open + this.prefix.length + 2;
     const from = bytes[named] === GREATER ? named + 1 : nextByte(bytes, GREATER, open) + 1;
+    if (from > this.end) throw damaged(this.file, `${this.part} breaks off within a cell`);
     if (bytes[from - 2] === SLASH) {
       this.at = from;
       return this.maker.typed(raw, type, "");
     }
+    if (bytes[from] === LESS) {
+      this.at = this.afterValue(from);
+      return this.maker.typed(raw, type, "");
+    }
+    if (type === "str") {
+      const texts = this.ownTexts();
+      const text = texts.textFrom(from);
+      this.at = this.afterValue(texts.end);
+      return this.maker.text(raw, text);
+    }
     const to = nextTag(bytes, from);
-    // Most often "</v></c>" follows: neither is looked at.
-    const next = to + 4 + this.prefix.length;
-    this.at = bytes[next] === LESS && bytes[next + 1] === SLASH ? next + 4 + this.prefix.length : to;
-    if (to === from) return this.maker.typed(raw, type, "");
+    this.at = this.afterValue(to);
     if (type === "s") return this.maker.shared(raw, sharedIndex(bytes, from));
-    if (type === "str") return this.maker.text(raw, this.ownText(from, to));
     const figures = type === "" || type === "n" ? figuresOnly(bytes, from, to) : -1;
     return figures >= 0 ? this.maker.number(raw, figures) : this.maker.typed(raw, type, this.xml.text(from, to));
+  }
+
+  /** Most often "</v></c>" ends a value: neither is looked at. */
+  private afterValue(to: number): number {
+    const next = to + 4 + this.prefix.length;
+    return this.bytes[next] === LESS && this.bytes[next + 1] === SLASH ? next + 4 + this.prefix.length : to;
   }
 
   private scanInline(open: number): Cell | null {
@@ -186,7 +209,7 @@ export class SheetDataScanner {
     const plain = inlineText(bytes, tagEnd + 1, this.prefix.length);
     if (plain && plain.next < this.end) {
       this.at = plain.next;
-      return plain.to > plain.from ? this.maker.text(raw, this.ownText(plain.from, plain.to)) : this.maker.typed(raw, "str", "");
+      return plain.to > plain.from ? this.maker.text(raw, this.ownTexts().textFrom(plain.from)) : this.maker.typed(raw, "str", "");
     }
     const closing = `</${this.prefix}is>`;
     let close = nextTag(bytes, tagEnd);
@@ -196,10 +219,9 @@ export class SheetDataScanner {
     return this.maker.inline(raw, this.xml.text(open, this.at));
   }
 
-  /** A text that stands in its cell: in most workbooks none does. */
-  private ownText(from: number, to: number): string {
-    this.known ??= new KnownTexts(this.xml);
-    return this.known.text(from, to);
+  /** The texts that stand in their cells: in most workbooks none does. */
+  private ownTexts(): KnownTexts {
+    return (this.known ??= new KnownTexts(this.xml));
   }
 
   private keep(cell: Cell): void {
@@ -212,11 +234,15 @@ export class SheetDataScanner {
 
   /** Whether the name before "=" has one letter: most have, and nothing stands between the two. */
   private isOneLetter(at: number, equals: number): boolean {
-    return equals === at + 1 || byteAt(this.bytes, at + 1) <= 32;
+    return equals === at + 1 || byteAt(this.bytes, at + 1) <= SPACE;
   }
 
-  private isValue(word: string, from: number, to: number): boolean {
-    return to - from === word.length && standsAt(this.bytes, word, from);
+  /** The type of a cell: texts are told at sight. */
+  private typeAt(from: number, to: number): string {
+    const { bytes } = this;
+    if (bytes[from] === LETTER_S && to === from + 1) return "s";
+    if (bytes[from] === LETTER_S && bytes[from + 1] === LETTER_T && bytes[from + 2] === LETTER_R && to === from + 3) return "str";
+    return this.xml.text(from, to);
   }
 
   private countCells(): void {
@@ -231,4 +257,5 @@ export class SheetDataScanner {
     while (closing < this.end && this.bytes[closing] !== quote) closing++;
     if (equals < 0 || closing >= this.end || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) throw damaged(this.file, `${this.part} breaks off within a cell`);
     return closing;
-  }}
+  }
+}

@@ -3,6 +3,7 @@ import { Bounds, count, megabytes } from "../limits.js";
 import { refusal } from "../refusals.js";
 import { UnreadableFile } from "../unreadable-file.js";
 import { damaged } from "./damage.js";
+import { LastParts, type PackedPart } from "./last-parts.js";
 import { nodeUnpacker, portableUnpacker, type Unpacker } from "./unpacker.js";
 import { decodePart, plainBytes, type XmlBytes } from "./xml-bytes.js";
 import { partKey, readDirectory, type ZipEntry } from "./zip-directory.js";
@@ -33,16 +34,23 @@ export interface ZipOptions {
   readonly unpacker?: Unpacker;
 }
 
+const HOST_UNPACKER = nodeUnpacker() ?? portableUnpacker;
+const lastParts = new LastParts();
+
 /** Opens a zip file. Throws UnreadableFile when it is truncated or damaged, or over a limit. */
-export function openZip(file: string, bytes: Uint8Array, { bounds = new Bounds(file, DEFAULT_LIMITS), unpacker = nodeUnpacker() ?? portableUnpacker }: ZipOptions = {}): ZipArchive {
+export function openZip(file: string, bytes: Uint8Array, { bounds = new Bounds(file, DEFAULT_LIMITS), unpacker = HOST_UNPACKER }: ZipOptions = {}): ZipArchive {
   const entries = readDirectory(bounds, bytes);
   let together = 0;
-  const unpack = (part: string): Uint8Array | null => {
+  const find = (part: string): PackedPart | null => {
     const entry = entries.get(partKey(part));
     if (!entry) return null;
     together += entry.size;
     refuseBombs(bounds, entry, together);
-    return unpackEntry(file, bytes, entry, unpacker);
+    return { entry, packed: packedBytes(file, bytes, entry) };
+  };
+  const unpack = (part: string): Uint8Array | null => {
+    const found = find(part);
+    return found && unpackPart(file, found, unpacker);
   };
   return {
     file,
@@ -51,8 +59,8 @@ export function openZip(file: string, bytes: Uint8Array, { bounds = new Bounds(f
     has: (part) => entries.has(partKey(part)),
     bytes: unpack,
     text: (part) => {
-      const found = unpack(part);
-      return found && decodePart(found, unpacker);
+      const found = find(part);
+      return found && lastParts.textOf(found, unpacker, () => decodePart(unpackPart(file, found, unpacker), unpacker));
     },
     xml: (part) => {
       const found = unpack(part);
@@ -69,10 +77,7 @@ function refuseBombs(bounds: Bounds, { name, size, packedSize }: ZipEntry, toget
   if (size >= PACKING_MATTERS_FROM) bounds.hold("packing", packing, () => `its part ${name} unpacks to ${count(Math.round(packing))} times its packed size (${megabytes(size)})`);
 }
 
-function unpackEntry(file: string, bytes: Uint8Array, entry: ZipEntry, unpacker: Unpacker): Uint8Array {
-  if (entry.encrypted) throw refusal(file, "encrypted");
-  if (entry.method !== 0 && entry.method !== 8) throw new UnreadableFile("unsupported", `"${file}" is packed in an unusual way (zip method ${entry.method}). Open it in Excel, save it, and use that.`);
-  const packed = packedBytes(file, bytes, entry);
+function unpackPart(file: string, { entry, packed }: PackedPart, unpacker: Unpacker): Uint8Array {
   const unpacked = entry.method === 0 ? packed : unpacker.inflate(packed, entry.size);
   if (!unpacked || unpacked.length !== entry.size) throw damaged(file, `${entry.name} cannot be unpacked`);
   // Some writers leave the checksum out.
@@ -81,7 +86,9 @@ function unpackEntry(file: string, bytes: Uint8Array, entry: ZipEntry, unpacker:
 }
 
 /** The local header repeats the name and may have another extra field; sizes come from the directory, since a streaming writer leaves them out here. */
-function packedBytes(file: string, bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
+function packedBytes(file: string, bytes: Uint8Array, { name, encrypted, method, offset, packedSize }: ZipEntry): Uint8Array {
+  if (encrypted) throw refusal(file, "encrypted");
+  if (method !== 0 && method !== 8) throw new UnreadableFile("unsupported", `"${file}" is packed in an unusual way (zip method ${method}). Open it in Excel, save it, and use that.`);
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || header.getUint32(offset, true) !== 0x04034b50) throw damaged(file, `${name} is not where the file says`);
   const start = offset + 30 + header.getUint16(offset + 26, true) + header.getUint16(offset + 28, true);

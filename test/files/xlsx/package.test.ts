@@ -164,6 +164,7 @@ describe("files that cannot be read", () => {
     ["cut off after the cells", () => broken("xl/worksheets/sheet1.xml", sheetOf('<sheetData><row r="1"/></sheetData><mergeCells><mergeCell ref="A1')), "damaged", /breaks off/],
     ["cut off before the cells", () => broken("xl/worksheets/sheet1.xml", sheetOf("<cols><col")), "damaged", /has no cells/],
     ["a cell that does not end", () => broken("xl/worksheets/sheet1.xml", sheetOf('<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</row></sheetData></worksheet>')), "damaged", /within a cell/],
+    ...["v", "f", "is", "is><t"].map((tag): [string, () => Uint8Array, string, RegExp] => [`a <${tag}> that does not end`, () => broken("xl/worksheets/sheet1.xml", `<worksheet/><sheetData><row r="1"><c t="str"><${tag} </sheetData>`), "damaged", /within a cell/]),
     ["texts that are missing", () => broken("xl/sharedStrings.xml", null), "damaged", /text of A1 is missing/],
     ["texts cut off", () => broken("xl/sharedStrings.xml", "<sst>"), "damaged", /text of A1 is missing/],
     ["a row beyond the sheet", () => broken("xl/worksheets/sheet1.xml", sheetOf('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData></worksheet>')), "damaged", /row 9999999/],
