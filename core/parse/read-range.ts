@@ -7,11 +7,16 @@ import { complete } from "./timing-year.js";
 /** What stands between the two ends of a range. Earlier rows win. */
 const BETWEEN: readonly RegExp[] = [/ (?:to|until|till|through|up to) /g, / - /g, / ?- ?/g, / ?\/ ?| or /g];
 
-/** Every way to cut a text in two at a pattern. */
+/** Every way to cut a text in two at a pattern, which has the flag g. */
 export function cuts(text: string, at: RegExp): [left: string, right: string][] {
-  return [...text.matchAll(at)]
-    .map((match): [string, string] => [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()])
-    .filter(([left, right]) => left !== "" && right !== "");
+  const found: [left: string, right: string][] = [];
+  at.lastIndex = 0;
+  for (let match = at.exec(text); match; match = at.exec(text)) {
+    const left = text.slice(0, match.index).trim();
+    const right = text.slice(match.index + match[0].length).trim();
+    if (left !== "" && right !== "") found.push([left, right]);
+  }
+  return found;
 }
 
 /** The words at the end of a text, longest first: "7 december 2018" has " december 2018" and " 2018". */

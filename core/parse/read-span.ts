@@ -1,11 +1,12 @@
 import { calendarDate, lastDayOfMonth } from "../model/calendar-date.js";
 import { namedSpan } from "./named-span.js";
+import { isFigure } from "./timing-forms.js";
 import type { Span } from "./timing-span.js";
 import { weekFrom, weekTo } from "./timing-span.js";
 import type { YearSource } from "./timing-year.js";
 import { dayBefore } from "./timing-year.js";
 
-/** Words before a date that leave it what it is. "before", "after" and "from" are not among them. */
+/** Words before a date that leave it what it is. None of these begins with a figure. "before", "after" and "from" are not among them. */
 const LEAD_IN_WORDS: readonly string[] = [
   "(?:be )?(?:due|target|targeted|deadline|timescale|timing|estimated|expected|planned|provisional|provisionally|proposed|latest|est|approx|approximately|circa|ca?|around|about)(?: date)?",
   "(?:new|revised|original|target|due|completion|end|review|final|delivery) (?:date|deadline|target)",
@@ -21,7 +22,7 @@ const LEAD_IN_WORDS: readonly string[] = [
 /** Any short label with a colon, unless it turns the date into another: "Final report: March 2019". */
 const LABEL = /^(?!.*\b(?:not|no|after|before|start|starts|started|starting|from|since|review|reviewed|ongoing|was|previous|previously|prior|last)\b)[a-z][a-z &/-]{2,30}: /;
 const LEAD_IN = new RegExp(`^(?:${LEAD_IN_WORDS.join("|")})[ .,:;-]+(?=.)|${LABEL.source}`);
-/** And words after it. */
+/** And words after it, none of which ends with a figure. */
 const TRAILER =
   /(?: at)?(?: the)? latest$| \(?(?:target|deadline|completed?|completion|achieved|delivered|done|approx|approximately|provisional|provisionally|revised|draft|final|original|latest|estimated|est|launch|go[- ]live)\.?\)?$| - (?:completed?|achieved|delivered|done)$/;
 
@@ -57,17 +58,19 @@ export function readSpan(text: string, source: YearSource, depth = 0): Span | nu
   const named = namedSpan(text, source);
   if (named) return named;
   const inner = (rest: string): Span | null => readSpan(rest.trim(), source, depth + 1);
-  const bare = /^\(([^()]*)\)$/.exec(text);
-  if (bare) return inner(bare[1] ?? "");
-  for (const [written, means] of QUALIFIERS) {
-    const match = written.exec(text);
-    const span = match && inner(text.slice(match[0].length));
-    if (match && span) return means(span, match[0]);
-  }
-  for (const surround of [LEAD_IN, TRAILER]) {
-    const rest = text.replace(surround, "");
+  if (!isFigure(text.charCodeAt(0))) {
+    const bare = /^\(([^()]*)\)$/.exec(text);
+    if (bare) return inner(bare[1] ?? "");
+    for (const [written, means] of QUALIFIERS) {
+      const match = written.exec(text);
+      const span = match && inner(text.slice(match[0].length));
+      if (match && span) return means(span, match[0]);
+    }
+    const rest = text.replace(LEAD_IN, "");
     const span = rest === text ? null : inner(rest);
     if (span) return span;
   }
-  return null;
+  if (isFigure(text.charCodeAt(text.length - 1))) return null;
+  const rest = text.replace(TRAILER, "");
+  return rest === text ? null : inner(rest);
 }

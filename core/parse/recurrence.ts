@@ -56,8 +56,10 @@ const UNIT_PATTERNS = UNITS.map(([plain, adverb, size, unit]) => ({
   unit,
 }));
 
-/** Every way of writing a recurrence, as the source of a regular expression without groups that capture. */
-export const RECURRENCE = `${BEFORE}(?:${[...WORDS, ...OCCASIONS].map(([written]) => written).concat(UNIT_PATTERNS.map(({ source }) => source)).join("|")})${AFTER}`;
+/** Every way of writing a recurrence, without the words that may stand around it, as the source of a regular expression without groups that capture. */
+export const RECURRENCE_ALONE = `(?:${[...WORDS, ...OCCASIONS].map(([written]) => written).concat(UNIT_PATTERNS.map(({ source }) => source)).join("|")})`;
+/** The same with them. */
+export const RECURRENCE = `${BEFORE}${RECURRENCE_ALONE}${AFTER}`;
 
 const SAID = [...WORDS, ...OCCASIONS].map(([written, every]) => ({ pattern: new RegExp(`^(?:${written})$`), every }));
 const COUNTED = UNIT_PATTERNS.map((row) => ({ ...row, pattern: new RegExp(`^(?:${row.source})$`) }));

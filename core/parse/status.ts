@@ -70,7 +70,8 @@ const isWordOfStatus: (text: string) => boolean = remember((text) => {
   const words = wordsOf(text);
   if (words === "") return symbolOf(text) !== null;
   if (UNRATED_WORDS.has(words)) return true;
-  if (words.split(" ").length > MOST_WORDS || statusOfWords(text) === null) return false;
+  if (words.split(" ").length > MOST_WORDS) return false;
   const [head = ""] = words.split(HEAD_END);
-  return colourOf(words) !== null || colourOf(head) !== null || words.split(/[^a-z]+/).every((word) => word === "" || STATUS_VOCABULARY.has(word));
+  const isOfOurs = words.split(/[^a-z]+/).every((word) => word === "" || STATUS_VOCABULARY.has(word)) || colourOf(words) !== null || colourOf(head) !== null;
+  return isOfOurs && statusOfWords(text) !== null;
 });

@@ -3,27 +3,28 @@
  * a space is any of ". / - ," or spaces or "of", or nothing ("June18", "3rd of December"); "/" is one separator that must be there; {slash} is "/" itself.
  */
 
-/** The parts of a form, as regular expressions. */
-const SLOTS: Readonly<Record<string, string>> = {
-  day: String.raw`(?<day>\d{1,2})(?: ?(?:st|nd|rd|th))?`,
-  ordinal: String.raw`(?<day>\d{1,2}) ?(?:st|nd|rd|th)`,
-  month: String.raw`(?<month>[a-z]{3,})`,
-  monthAlone: String.raw`(?<monthAlone>[a-z]{3,})`,
-  mm: String.raw`(?<mm>\d{1,2})`,
-  year: String.raw`(?<year>\d{4}|\d{2})`,
-  yyyy: String.raw`(?<year>\d{4})`,
-  yy: String.raw`(?<year>\d{2})`,
-  years: String.raw`(?<years>\d{4} ?[/-] ?\d{4}|\d{4} ?[/-] ?\d{2}|\d{2} ?[/-] ?\d{2})`,
-  yearsAlone: String.raw`(?<years>\d{4} ?[/-] ?\d{4}|\d{4} ?[/-] ?\d{2}|\d{2}/\d{2})`,
-  quarter: String.raw`(?<quarter>(?:q|qtr|quarter)\.? ?(?:[1-4]|one|two|three|four)|(?:1st|2nd|3rd|4th|first|second|third|fourth|final|last) (?:quarter|qtr))`,
-  half: String.raw`(?<half>h ?[12]|(?:1st|2nd|first|second) half)`,
-  term: String.raw`(?<term>autumn|spring|summer)`,
-  part: String.raw`(?<part>[12])`,
-  fy: String.raw`(?:fy|f/y|financial year|fin\.? year|year)`,
-  fyAlone: String.raw`(?:fy|financial year|fin\.? year)`,
-  ay: String.raw`(?:ay|a/y|academic year|school year)`,
-  christmas: String.raw`(?<christmas>christmas|xmas)(?: day)?`,
-  slash: "/",
+type Opening = "figure" | "letter" | "either";
+
+/** The parts of a form, as regular expressions, and what each begins with. Those that begin with a figure have no letters that they need. */
+const SLOTS: Readonly<Record<string, readonly [pattern: string, opens: Opening]>> = {
+  day: [String.raw`(?<day>\d{1,2})(?: ?(?:st|nd|rd|th))?`, "figure"],
+  ordinal: [String.raw`(?<day>\d{1,2}) ?(?:st|nd|rd|th)`, "figure"],
+  month: [String.raw`(?<month>[a-z]{3,})`, "letter"],
+  monthAlone: [String.raw`(?<monthAlone>[a-z]{3,})`, "letter"],
+  mm: [String.raw`(?<mm>\d{1,2})`, "figure"],
+  year: [String.raw`(?<year>\d{4}|\d{2})`, "figure"],
+  yyyy: [String.raw`(?<year>\d{4})`, "figure"],
+  yy: [String.raw`(?<year>\d{2})`, "figure"],
+  years: [String.raw`(?<years>\d{4} ?[/-] ?\d{4}|\d{4} ?[/-] ?\d{2}|\d{2} ?[/-] ?\d{2})`, "figure"],
+  yearsAlone: [String.raw`(?<years>\d{4} ?[/-] ?\d{4}|\d{4} ?[/-] ?\d{2}|\d{2}/\d{2})`, "figure"],
+  quarter: [String.raw`(?<quarter>(?:q|qtr|quarter)\.? ?(?:[1-4]|one|two|three|four)|(?:1st|2nd|3rd|4th|first|second|third|fourth|final|last) (?:quarter|qtr))`, "either"],
+  half: [String.raw`(?<half>h ?[12]|(?:1st|2nd|first|second) half)`, "either"],
+  term: [String.raw`(?<term>autumn|spring|summer)`, "letter"],
+  part: [String.raw`(?<part>[12])`, "figure"],
+  fy: [String.raw`(?:fy|f/y|financial year|fin\.? year|year)`, "letter"],
+  fyAlone: [String.raw`(?:fy|financial year|fin\.? year)`, "letter"],
+  ay: [String.raw`(?:ay|a/y|academic year|school year)`, "letter"],
+  christmas: [String.raw`(?<christmas>christmas|xmas)(?: day)?`, "letter"],
 };
 
 export type SpanName = "day" | "month" | "quarter" | "half" | "term" | "financial year" | "academic year" | "calendar year" | "christmas";
@@ -76,22 +77,50 @@ const SEPARATOR = String.raw`(?: ?[./-] ?| )`;
 
 export type Parts = Readonly<Record<string, string | undefined>>;
 
+interface Form {
+  readonly pattern: RegExp;
+  readonly names: SpanName;
+}
+
 function compile(form: string): RegExp {
-  const pattern = form.replace(/\{(\w+)\}| |\//g, (mark, slot: string | undefined) => (slot ? (SLOTS[slot] ?? "") : mark === "/" ? SEPARATOR : LOOSE));
+  const pattern = form.replace(/\{(\w+)\}| |\//g, (mark, slot: string | undefined) => (slot ? (SLOTS[slot]?.[0] ?? "/") : mark === "/" ? SEPARATOR : LOOSE));
   return new RegExp(`^${pattern}$`);
 }
 
-const COMPILED = FORMS.map(([form, names]) => ({ pattern: compile(form), names }));
+/** What the parts of a form begin with, words of its own among them. */
+function openings(form: string): Opening[] {
+  return [...form.matchAll(/\{(\w+)\}|[a-z]+/g)].flatMap(([, slot]) => (slot === undefined ? "letter" : (SLOTS[slot]?.[1] ?? [])));
+}
 
-/** No form is longer, and all but a month's own name have a figure or one of these words. */
+const COMPILED = FORMS.map(([form, names]) => ({ form: { pattern: compile(form), names }, opens: openings(form) }));
+const formsWhere = (holds: (opens: readonly Opening[]) => boolean): readonly Form[] => COMPILED.filter(({ opens }) => holds(opens)).map(({ form }) => form);
+
+/** A text of figures alone can have few forms, one of letters alone few others, and of the rest its first character rules out half. */
+const OF_FIGURES = formsWhere((opens) => opens.every((opening) => opening === "figure"));
+const OF_LETTERS = formsWhere((opens) => !opens.includes("figure"));
+const FROM_FIGURE = formsWhere(([first]) => first !== "letter");
+const FROM_LETTER = formsWhere(([first]) => first !== "figure");
+
+/** No form is longer. */
 const LONGEST_FORM = 40;
-const COULD_BE_FORM = /\d|^[a-z]+$|quarter|qtr|term|christmas|xmas|year|^q/;
+/** All forms without a figure, but for a month's own name, have one of these words. */
+const COULD_BE_LETTERS = /^[a-z]+$|quarter|qtr|term|christmas|xmas|year|^q/;
+
+function formsLike(text: string): readonly Form[] {
+  if (!/\d/.test(text)) return COULD_BE_LETTERS.test(text) ? OF_LETTERS : [];
+  if (!/[a-z]/.test(text)) return OF_FIGURES;
+  return isFigure(text.charCodeAt(0)) ? FROM_FIGURE : FROM_LETTER;
+}
+
+export const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Every form that the whole text has, with its parts. Lower case. */
 export function formsOf(text: string): { names: SpanName; parts: Parts }[] {
-  if (text.length > LONGEST_FORM || !COULD_BE_FORM.test(text)) return [];
-  return COMPILED.flatMap(({ pattern, names }) => {
+  if (text.length > LONGEST_FORM) return [];
+  const found: { names: SpanName; parts: Parts }[] = [];
+  for (const { pattern, names } of formsLike(text)) {
     const match = pattern.exec(text);
-    return match ? [{ names, parts: match.groups ?? {} }] : [];
-  });
+    if (match) found.push({ names, parts: match.groups ?? {} });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { monthNumber } from "./month-names.js";
 import { readPeriod } from "./read-period.js";
 import type { Recurrence } from "./recurrence.js";
-import { RECURRENCE, recurrenceOf } from "./recurrence.js";
+import { RECURRENCE, RECURRENCE_ALONE, recurrenceOf } from "./recurrence.js";
 import type { Span, TimingRole } from "./timing-span.js";
 import type { YearSource } from "./timing-year.js";
 
@@ -32,6 +32,7 @@ const REVIEW = "(?:next |to be |with )?(?:annual )?(?:review|reviewed|reviewing|
 const SLOTS: Readonly<Record<string, string>> = {
   span: "(?<span>.+?)", every: `(?<every>${RECURRENCE})`, prose: "(?<prose>.+)", ongoing: `(?:${ONGOING})`, tbc: `(?:(?:${WHAT})(?: is| are)?[ :-]+)?(?:still |currently |all )?(?:${UNKNOWN})`,
   since: SINCE, until: UNTIL, review: REVIEW, ",": JOINT, thereafter: THEREAFTER,
+  asked: "\\?+", begin: "(?:start|commence|begin)", onwards: "(?:onwards?|forwards?|on|and beyond|& beyond)", beyond: `(?:${ONGOING}|thereafter|after|beyond)`,
 };
 
 /** Ways of saying that something goes on, comes round or is not settled. The first that holds wins. {prose} has no date in it. */
@@ -39,12 +40,12 @@ const PHRASES: readonly (readonly [form: string, kind: Phrase["kind"], use: Date
   ["{tbc}", "to-be-confirmed", "mentioned"],
   ["{span}{,}{tbc}\\)?", "to-be-confirmed", "by"],
   ["{tbc}{,}{span}\\)?", "to-be-confirmed", "by"],
-  ["{span} ?\\?+", "to-be-confirmed", "by"],
+  ["{span} ?{asked}", "to-be-confirmed", "by"],
   ["{tbc}{,}{prose}", "to-be-confirmed", "mentioned"],
-  ["\\?+", "to-be-confirmed", "mentioned"],
+  ["{asked}", "to-be-confirmed", "mentioned"],
   ["{every}", "recurring", "mentioned"],
   ["{since} {span}{,}{every}{thereafter}", "recurring", "from"],
-  ["(?:start|commence|begin) {span}{,}{every}{thereafter}", "recurring", "from"],
+  ["{begin} {span}{,}{every}{thereafter}", "recurring", "from"],
   ["{span} onwards?{,}{every}{thereafter}", "recurring", "from"],
   ["{every}{,}{since} {span}(?: onwards?)?\\)?", "recurring", "from"],
   ["{every}{,}{span} onwards?\\)?", "recurring", "from"],
@@ -59,16 +60,22 @@ const PHRASES: readonly (readonly [form: string, kind: Phrase["kind"], use: Date
   ["{ongoing}{,}{since} {span}(?: onwards?)?\\)?", "ongoing", "from"],
   ["{ongoing}{,}{until} {span}\\)?", "ongoing", "by"],
   ["{since} {span}(?:{,}(?:onwards?|{ongoing}))?\\)?", "ongoing", "from"],
-  ["(?:start|commence|begin) {span}(?:{,}(?:onwards?|{ongoing}))?\\)?", "ongoing", "from"],
-  ["{span}[ ,-]+(?:onwards?|forwards?|on|and beyond|& beyond)", "ongoing", "from"],
-  ["{span}{,}(?:{ongoing}|thereafter|after|beyond)\\)?", "ongoing", "by"],
+  ["{begin} {span}(?:{,}(?:onwards?|{ongoing}))?\\)?", "ongoing", "from"],
+  ["{span}[ ,-]+{onwards}", "ongoing", "from"],
+  ["{span}{,}{beyond}\\)?", "ongoing", "by"],
   ["{ongoing}{,}{span}\\)?", "ongoing", "by"],
   ["{ongoing}{,}{prose}", "ongoing", "mentioned"],
   ["{every}{,}{prose}", "recurring", "mentioned"],
 ];
 
+/** What a slot cannot do without. Words that may stand around it or be left out are not among it. */
+const CORES: Readonly<Record<string, string>> = { ...SLOTS, every: RECURRENCE_ALONE, tbc: UNKNOWN, asked: "\\?" };
+
 /** What a form cannot do without is looked for first, once for all forms: each form on its own is a long pattern, and few texts have any of these. */
-const NEEDED = (["every", "tbc", "ongoing", "since"] as const).map((slot) => ({ mark: `{${slot}}`, pattern: new RegExp(SLOTS[slot] ?? "") }));
+const NEEDED = (["every", "tbc", "ongoing", "since", "asked", "begin", "onwards", "beyond"] as const).map((slot) => ({ mark: `{${slot}}`, pattern: new RegExp(CORES[slot] ?? "") }));
+
+/** A reference such as "1.17" has neither, and no phrase is without. */
+const LETTER_OR_MARK = /[a-z?]/;
 
 /** A form without what stands in brackets, and so may be left out. */
 function withoutBrackets(form: string): string {
@@ -101,7 +108,9 @@ export function readNoted(text: string, source: YearSource, role: TimingRole): S
 
 /** What an open-ended, recurring or unsettled timing says; null when it is none of them, or has a part that can't be read. Words as of `timingWords`. */
 export function readPhrase(text: string, source: YearSource, role: TimingRole): Phrase | null {
+  if (!LETTER_OR_MARK.test(text)) return null;
   const missing = new Set(NEEDED.filter((each) => !each.pattern.test(text)));
+  if (missing.size === NEEDED.length) return null;
   for (const { pattern, kind, use, needs } of COMPILED) {
     const match = needs.some((each) => missing.has(each)) ? null : pattern.exec(text);
     if (!match) continue;

@@ -65,7 +65,9 @@ function withNotes(update: string, notes: readonly string[], other: Record<strin
 
 function othersOf(record: RowRecord): Record<string, string> {
   const { others } = record;
-  if (others.length === 0) return {};
+  const [first] = others;
+  if (!first) return {};
+  if (others.length === 1) return { [first.heading]: first.text };
   const other = new Map<string, string>();
   for (const { heading, text } of others) other.set(heading, other.has(heading) ? `${other.get(heading)}\n${text}` : text);
   return Object.fromEntries(other);

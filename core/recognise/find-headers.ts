@@ -1,9 +1,12 @@
 import { isStatusWord } from "../parse/status.js";
 import { fold } from "../parse/tidy.js";
 import { rowContext } from "./context.js";
-import { FEWEST_WEEKS, isColumnPeriod, isDateText, isRating, KNOWN, score, namingRow, singleRow, SURE, twoRows, withRow, type Header, type HeaderColumn } from "./header.js";
+import { isRating, KNOWN, score, singleRow, SURE, type Header, type HeaderColumn } from "./header.js";
+import { isColumnPeriod, isDateText } from "./heading-text.js";
 import { isColumnName, matchHeading } from "./match-heading.js";
+import { FEWEST_WEEKS, namingRow } from "./naming-row.js";
 import type { SheetView, ViewRow } from "./sheet-view.js";
+import { twoRows, withRow } from "./two-rows.js";
 
 const distinctFields = (header: Header): number => new Set(header.columns.filter((c) => score(c) >= KNOWN).map((c) => (c.tick ? "tick" : c.candidates[0]?.field))).size;
 const knownShare = (header: Header): number => header.columns.filter((c) => score(c) >= KNOWN).length / header.columns.length;

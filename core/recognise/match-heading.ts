@@ -19,7 +19,7 @@ const CONNECTIVES = new Set(["of", "and", "for", "to", "by", "with", "the", "in"
 const stem = (word: string): string => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
 
 /** The words of a heading: brackets, periods ("November 2018", "Q3") and punctuation gone. */
-export function headingWords(text: string): string[] {
+export const headingWords: (text: string) => readonly string[] = remember((text) => {
   const plain = fold(text)
     .replace(/[\p{L}']+/gu, (word) => entryOf(SHORTENED, word) ?? word)
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1")
@@ -29,7 +29,7 @@ export function headingWords(text: string): string[] {
     .replace(/#/g, " no ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ");
   return plain.trim().split(" ").filter((word) => word !== "").map(stem);
-}
+});
 
 function trimEdges(words: readonly string[]): string[] {
   let start = 0;
@@ -101,23 +101,31 @@ function contained(words: readonly string[]): Candidate[] {
   return found;
 }
 
+/** Every word of our phrases and of our hints. */
+const OUR_WORDS = new Set([...INDEX.exact.keys(), ...HEADING_CUES.flatMap(({ words }) => words.map(stem))].flatMap((key) => key.split(" ")));
+
+/** The longer of them by their first letters. */
 const VOCABULARY = new Map<string, string[]>();
-for (const key of [...INDEX.exact.keys(), ...HEADING_CUES.flatMap(({ words }) => words.map(stem))]) {
-  for (const word of key.split(" ")) {
-    const alike = VOCABULARY.get(word[0] ?? "") ?? [];
-    if (word.length >= 5 && !alike.includes(word)) VOCABULARY.set(word[0] ?? "", [...alike, word]);
-  }
+for (const word of OUR_WORDS) {
+  const alike = VOCABULARY.get(word[0] ?? "");
+  if (word.length < 5) continue;
+  if (alike) alike.push(word);
+  else VOCABULARY.set(word[0] ?? "", [word]);
 }
 
 /** Shorter words are too near each other ("stand", "strand"). */
 const SHORTEST_SLIP = 6;
 
+/** Our words that a word is one slip away from, itself aside. */
+function nearWords(word: string): readonly string[] {
+  const alike = VOCABULARY.get(word[0] ?? "") ?? [];
+  return word.length < SHORTEST_SLIP || alike.includes(word) ? [] : alike.filter((known) => isOneEditApart(word, known));
+}
+
 /** Words of a short heading with slips of the pen put right ("Reponsible", "Actoin"), where one word of ours alone is one slip away. */
 function spelt(words: readonly string[]): string[] {
   return words.map((word) => {
-    const alike = VOCABULARY.get(word[0] ?? "") ?? [];
-    if (word.length < SHORTEST_SLIP || alike.includes(word)) return word;
-    const near = alike.filter((known) => isOneEditApart(word, known));
+    const near = nearWords(word);
     return near.length === 1 ? (near[0] ?? word) : word;
   });
 }
@@ -165,6 +173,12 @@ function match(text: string): readonly Candidate[] {
 
 /** The fields that a heading may mean, likeliest first; [] when it says nothing to us. */
 export const matchHeading: (text: string) => readonly Candidate[] = remember(match);
+
+/**
+ * Whether a text has a word of ours in it, or one that could be a slip of the pen for one. Without one it is no heading, alone or joined with another
+ * such text; what brackets may hide by a join is left open.
+ */
+export const hasOurWord: (text: string) => boolean = remember((text) => /[([]/.test(text) || headingWords(text).some((word) => OUR_WORDS.has(word) || nearWords(word).length > 0));
 
 /** Whether a phrase as a whole is one of our synonyms for a field. */
 export function isColumnName(text: string): boolean {

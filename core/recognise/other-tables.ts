@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../grid/grid.js";
 import type { UnplacedReason } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
-import { isColumnPeriod } from "./header.js";
+import { isColumnPeriod } from "./heading-text.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 import { closingReason, kindOfHeadings } from "./table-kinds.js";
 

@@ -5,6 +5,7 @@ import { colourFamily, statusOfColour } from "../parse/colour.js";
 import { statusOfWords } from "../parse/status.js";
 import { fold, tidyLine } from "../parse/tidy.js";
 import type { Header } from "./header.js";
+import { placeKey, readAbbreviations } from "./read-abbreviations.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 
 /** What a sheet explains of its own colours, words, numbers and abbreviations, and the cells that do so. */
@@ -28,10 +29,7 @@ const STATUS_COLOURS = new Set(["red", "amber", "yellow", "green", "blue", "grey
 const SYMBOL = "red|amber|green|blue|yellow|gr[ea]y|purple|orange|black|white|brag|[A-Z]{1,2}|\\d|[^\\p{L}\\p{N}\\s=:.,;()'\"-]{1,2}";
 const EXPLAINS = new RegExp(`^(?:(?:rag|brag)?\\s*(?:key|legend|status|rating)?\\s*(?:codes?|key)?\\s*[:–-]\\s*)?(?:(?:text|rows?|cells?|items?|actions?|lines?)\\s+(?:(?:shown|shaded|coloured|highlighted|marked|written)\\s+)?(?:in\\s+)?)?(${SYMBOL})(?:\\s*\\(?(?:rag|rated|rating|status)\\)?)?\\s*(?:=|:|–|—|-|\\bmeans\\b|\\bis\\b)+\\s*(.{2,120})$`, "iu");
 const WORD = new RegExp(`^(?:${SYMBOL}|amber[ /-]?red|amber[ /-]?green|red[ /-]?amber|green[ /-]?amber)$`, "iu");
-const ABBREVIATION = /^\s*([A-Z][A-Za-z&/]{1,9})\s*=\s*(\S.{3,90})$/;
 const LONGEST_MEANING = 120;
-
-const key = (cell: ViewCell): string => `${cell.row},${cell.column}`;
 
 function entry(fill: string | null, word: string, meaning: string, at: ViewCell): LegendEntry {
   return { fill, word: tidyLine(word), meaning: tidyLine(meaning), status: statusOfWords(meaning) ?? "unknown", cell: address(at.row, at.column) };
@@ -130,8 +128,8 @@ function isLine(row: ViewRow, explaining: readonly ViewCell[], header: Header | 
 /** Rows whose every filled cell inside the columns of a header above belongs to a piece: a key below a table, not lines of it. */
 function standsApart(row: ViewRow, pieces: readonly Piece[], header: Header | undefined): (piece: Piece) => boolean {
   if (!header) return () => true;
-  const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(key)));
-  const alone = row.filled.filter((cell) => isUnder(header, cell)).every((cell) => claimed.has(key(cell)) || isKeyTitle(cell));
+  const claimed = new Set(pieces.flatMap((piece) => piece.cells.map(placeKey)));
+  const alone = row.filled.filter((cell) => isUnder(header, cell)).every((cell) => claimed.has(placeKey(cell)) || isKeyTitle(cell));
   return (piece) => alone || !piece.cells.some((cell) => isUnder(header, cell));
 }
 
@@ -147,26 +145,6 @@ function piecesIn(row: ViewRow, explaining: readonly ViewCell[], header: Header 
     }
   }
   return found.length === 0 ? [] : found.filter(standsApart(row, found, header));
-}
-
-const MOST_ACRONYMS = 60;
-
-/** Abbreviations and what they stand for, in two columns, in the rows below a title: `below` are all of them. */
-function acronymTable(below: Iterable<ViewRow>): [ViewCell, ViewCell][] {
-  const pairs: [ViewCell, ViewCell][] = [];
-  let first: number | null = null;
-  for (const { row, filled } of below) {
-    if (filled.length === 0 && first === null) continue;
-    first ??= row;
-    const [short, long] = filled;
-    if (row >= first + MOST_ACRONYMS || filled.length !== 2 || !short || !long || !/^[A-Z][A-Za-z0-9&/-]{1,11}$/.test(short.text) || long.text.length > 120) break;
-    pairs.push([short, long]);
-  }
-  return pairs;
-}
-
-function* from<Thing>(things: readonly Thing[], index: number): Iterable<Thing> {
-  for (let at = index; at < things.length; at++) yield things[at] as Thing;
 }
 
 /** A meaning that we cannot read leaves its colour what it is everywhere, unless another entry of the key has that status. */
@@ -191,24 +169,7 @@ export function readLegend(view: SheetView, headers: readonly Header[]): Legend 
   }
   const inHeadings = headers.flatMap((h) => h.columns.flatMap((c) => (c.cell && /[=:]/.test(c.cell.text) ? fromText({ ...c.cell, text: c.cell.text.replace(/^[^(]*\(|\)\s*$/g, "") }) : [])));
   const kept = [...clusters(pieces), ...clusters(inHeadings).map((piece) => ({ ...piece, cells: [] }))];
-  const cells = new Set(kept.flatMap((piece) => piece.cells.filter((cell) => cell.text !== "").map(key)));
-  const abbreviations: Record<string, string> = {};
-  const firstHeader = headers[0];
-  for (const [at, row] of view.rows.entries()) {
-    const inBody = firstHeader !== undefined && row.row > firstHeader.bottom;
-    if (inBody && row.filled.length > 2) continue;
-    for (const cell of row.filled) {
-      const match = cell.text.length <= 120 ? ABBREVIATION.exec(cell.text) : null;
-      if (!match?.[1] || !match[2] || cells.has(key(cell))) continue;
-      abbreviations[match[1]] = tidyLine(match[2]);
-      cells.add(key(cell));
-    }
-    if (row.filled.length === 1 && /\b(?:acronyms?|abbreviations?|glossary)\b/i.test(row.filled[0]?.text ?? "")) {
-      for (const [short, long] of acronymTable(from(view.rows, at + 1))) {
-        abbreviations[short.text] = tidyLine(long.text);
-        cells.add(key(short)).add(key(long));
-      }
-    }
-  }
+  const cells = new Set(kept.flatMap((piece) => piece.cells.filter((cell) => cell.text !== "").map(placeKey)));
+  const abbreviations = readAbbreviations(view, headers[0], cells);
   return { entries: byColour(kept.map((piece) => piece.entry)), abbreviations, cells };
 }

@@ -5,6 +5,7 @@ import { continues, joinRow } from "./join-page-breaks.js";
 import { belongs, headingOf, introduces, isGuidance, labelledDetail, labelOf, opensOtherTable, type Surroundings } from "./judge-rows.js";
 import type { ColumnMap } from "./map-columns.js";
 import { RowFields } from "./row-fields.js";
+import { addOthers, ticksOf } from "./row-others.js";
 import type { FieldText, RowRecord } from "./row-record.js";
 import type { SheetView, ViewCell, ViewRow } from "./sheet-view.js";
 import { habitOf, TEXT_FIELDS, type Habit, type PlaceCell, type TableBlock } from "./table-block.js";
@@ -196,30 +197,6 @@ function standingIn({ row }: ViewRow, fields: ReadonlyMap<ColumnField, FieldText
 /** A row without words still says something of its own when it has a date, with a lead or a rating, under a merged action. */
 function saysMore(own: ReadonlyMap<ColumnField, FieldText>, ticked: boolean): boolean {
   return own.has("due") && (own.has("lead") || own.has("status") || ticked);
-}
-
-function ticksOf(row: ViewRow, map: ColumnMap): RowRecord["ticks"] {
-  const ticks: RowRecord["ticks"] = [];
-  for (const { column, field, heading } of map.columns) {
-    const cell = field === "tick" ? row.byColumn.get(column) : undefined;
-    if (cell && cell.text !== "") ticks.push({ heading, cell });
-  }
-  return ticks;
-}
-
-const TICK = /^(?:.|yes|no|true|false|n\/a)$/isu;
-
-/** A date under "Complete" says more than that this column was ticked. */
-function saysMoreThanTick(text: string, heading: string): boolean {
-  return !TICK.test(text) && !heading.toLowerCase().includes(text.toLowerCase());
-}
-
-function addOthers(record: RowRecord, row: ViewRow, map: ColumnMap): void {
-  for (const { column, field, heading } of map.columns) {
-    const cell = field === "other" || field === "tick" ? row.byColumn.get(column) : undefined;
-    if (cell && cell.text !== "" && (field === "other" || (field === "tick" && saysMoreThanTick(cell.text, heading)))) record.others.push({ heading, text: cell.text });
-  }
-  for (const cell of row.byColumn.inOrder) if (cell.source.note) record.notes.push(cell.source.note);
 }
 
 /** How a heading looks: headings of one look are of one level. */

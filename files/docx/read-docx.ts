@@ -4,13 +4,14 @@ import { DEFAULT_LIMITS, type Limits } from "../../core/settings/limits.js";
 import { NOTE_ATTRIBUTE } from "../html/read-blocks.js";
 import { readHtmlTree } from "../html/read-html.js";
 import { Bounds } from "../limits.js";
-import { childElements, findAll, parseHtml, textContent, writeXml, type MarkupElement } from "../markup/markup.js";
+import { childElements, findAll, parseHtml, textContent, type MarkupElement } from "../markup/markup.js";
 import { mendReferences } from "./mend-references.js";
 import { MARK, showLooks, type RunStyles } from "./show-looks.js";
 import { damaged, openWordParts, type WordParts } from "./word-parts.js";
 import { WordStyles } from "./word-looks.js";
 import { WordNumbering } from "./word-numbering.js";
 import { attribute, localName } from "./word-xml.js";
+import { writePart } from "./write-part.js";
 
 /**
  * A Word document: its prose as one text grid, each table as "Table n". mammoth makes HTML of it; what mammoth leaves out (colours, numbers
@@ -23,8 +24,9 @@ export async function readDocx(name: string, bytes: Uint8Array, limits: Limits =
   const styles = new WordStyles(parts.styles);
   mendReferences(parts);
   const looks = showLooks(parts.document.tree, styles, new WordNumbering(parts.numbering, styles));
-  const page = parseHtml(await htmlOf(name, parts, looks), bounds);
-  takeMarks(page, notesOf(parts.comments));
+  const html = await htmlOf(name, parts, looks);
+  const page = parseHtml(html, bounds);
+  if (html.includes(MARK)) takeMarks(page, notesOf(parts.comments));
   return readHtmlTree(page, true, bounds);
 }
 
@@ -49,7 +51,7 @@ async function htmlOf(name: string, parts: WordParts, looks: RunStyles): Promise
 function packageOf({ document, styles, footnotes, endnotes }: WordParts): Zippable {
   const linked = Object.entries({ document, footnotes, endnotes }).flatMap(([name, { tree, links }]) => [[`word/${name}.xml`, tree], [`word/_rels/${name}.xml.rels`, links]] as const);
   const parts = { ...Object.fromEntries(linked), "word/styles.xml": styles };
-  return Object.fromEntries(Object.entries(parts).filter(([, tree]) => tree.children.length > 0).map(([path, tree]) => [path, strToU8(writeXml(tree))]));
+  return Object.fromEntries(Object.entries(parts).filter(([, tree]) => tree.children.length > 0).map(([path, tree]) => [path, strToU8(writePart(tree))]));
 }
 
 function notesOf(comments: MarkupElement): Map<string, string> {

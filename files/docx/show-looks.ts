@@ -32,14 +32,20 @@ export function showLooks(document: MarkupElement, styles: WordStyles, numbering
 }
 
 function visit(element: MarkupElement, sources: Sources): void {
-  element.children = element.children.flatMap((child) => (typeof child === "string" ? [child] : replacement(child)));
+  if (element.children.some(isReplaced)) {
+    element.children = element.children.flatMap((child) => (typeof child === "string" ? [child] : replacement(child)));
+  }
   const name = localName(element);
   if (name === "tbl") levelColumns(element);
-  if (name === "tr") fillRowStart(element);
-  if (name === "tc") markCell(element);
-  if (name === "p") showParagraph(element, sources);
+  else if (name === "tr") fillRowStart(element);
+  else if (name === "tc") markCell(element);
+  else if (name === "p") showParagraph(element, sources);
   for (const child of element.children) if (typeof child !== "string") visit(child, sources);
 }
+
+const REPLACED: ReadonlySet<string> = new Set(["bookmarkStart", "bookmarkEnd", "commentReference", "AlternateContent"]);
+
+const isReplaced = (node: MarkupNode): boolean => typeof node !== "string" && REPLACED.has(localName(node));
 
 /** The document's own bookmarks go: between rows they would keep mammoth from seeing merged cells. */
 function replacement(element: MarkupElement): MarkupNode[] {
@@ -108,8 +114,9 @@ function insertAtStart(paragraph: MarkupElement, child: MarkupElement): void {
 /** The run's look as a style of its own, for mammoth's style map; its own switches go, so that what a style turned off stays off. */
 function showRun(run: MarkupElement, paragraphLook: RunLook, { styles, looks }: Sources): void {
   const properties = childNamed(run, "rPr");
-  const look = over(lookOf(properties), over(styles.runLook(valueOf(properties, "rStyle")), paragraphLook));
-  const css = cssOf(look);
+  const below = over(styles.runLook(valueOf(properties, "rStyle")), paragraphLook);
+  const css = cssOf(properties && properties.children.length > 0 ? over(lookOf(properties), below) : below);
+  if (css === "" && !properties) return;
   const kept = (properties?.children ?? []).filter((child) => typeof child !== "string" && !/^(?:rStyle|b|strike|highlight)$/.test(localName(child)));
   if (css !== "" && !looks.has(css) && looks.size < MOST_LOOKS) looks.set(css, `Look${looks.size + 1}`);
   const style = !looks.has(css) ? [] : [newElement(run, "rStyle", { val: looks.get(css) ?? "" })];

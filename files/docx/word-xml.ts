@@ -5,20 +5,29 @@ export function localName(element: MarkupElement): string {
   return element.name.slice(element.name.indexOf(":") + 1);
 }
 
+/** Whether an element has this local name. */
+export function isNamed({ name }: MarkupElement, local: string): boolean {
+  return name.endsWith(local) && name.indexOf(":") === name.length - local.length - 1;
+}
+
 /** The first child of this local name. */
 export function childNamed(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
-  return element && childElements(element).find((child) => localName(child) === name);
+  if (!element) return undefined;
+  for (const child of element.children) if (typeof child !== "string" && isNamed(child, name)) return child;
+  return undefined;
 }
 
 export function childrenNamed(element: MarkupElement | undefined, name: string): MarkupElement[] {
-  return element ? childElements(element).filter((child) => localName(child) === name) : [];
+  return element ? childElements(element).filter((child) => isNamed(child, name)) : [];
 }
 
 /** An attribute by its local name. */
 export function attribute(element: MarkupElement | undefined, name: string): string | undefined {
   if (!element) return undefined;
-  const key = Object.keys(element.attributes).find((full) => full === name || full.endsWith(`:${name}`));
-  return key === undefined ? undefined : element.attributes[key];
+  for (const full in element.attributes) {
+    if (full === name || (full.endsWith(name) && full.charAt(full.length - name.length - 1) === ":")) return element.attributes[full];
+  }
+  return undefined;
 }
 
 /** The `val` of the child of this name. */

@@ -71,9 +71,12 @@ export function writeXml(node: MarkupNode): string {
   return inside === "" ? `<${node.name}${attributes}/>` : `<${node.name}${attributes}>${inside}</${node.name}>`;
 }
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+/** A text as XML and HTML write it. */
+export function escapeXml(text: string): string {
+  return !SPECIAL.test(text) ? text : text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
+
+const SPECIAL = /[&<>"]/;
 
 /** The child elements, without the text between them. */
 export function childElements(element: MarkupElement): MarkupElement[] {

@@ -29,7 +29,9 @@ export function placeWords(line: readonly Span[], starts: readonly number[]): Sp
   const segments = line.filter((word, at) => gapOf(line[at - 1], word) >= 2).length;
   // Some word of a sentence starts near any column: only what blanks show to be cells may be cut further.
   if (segments === 1 ? tight > 0 : tight > segments) return null;
-  return starts.map((_, column) => line.filter((_word, at) => columns[at] === column));
+  const placed = starts.map((): Span[] => []);
+  for (const [at, word] of line.entries()) placed[columns[at] ?? -1]?.push(word);
+  return placed;
 }
 
 /** The words up to one, the last of them in a column of its own choosing. */
@@ -45,26 +47,32 @@ const NO_WAY: Way = { cost: 0, across: false, column: -1, before: null };
 /** The column of each word on the cheapest way; null when every way runs across the columns. Of two as cheap, the one further left. */
 function cheapest(line: readonly Span[], starts: readonly number[]): number[] | null {
   let ways: readonly (Way | null)[] = [];
-  line.forEach((word, at) => {
-    const before = line[at - 1];
-    const last = ways;
-    // What starting a column costs is the same whichever column the word before stands in: the best of those to the left will do.
-    let left: Way | null = at === 0 ? NO_WAY : null;
-    ways = starts.map((start, column) => {
-      const over = overrun(word, starts[column + 1] ?? Infinity);
-      const step = (way: Way | null, cost: number): Way | null => way && { cost: way.cost + over + cost, across: way.across || over >= ACROSS, column, before: way };
-      const begun = step(left, startCost(before, word, start));
-      const same = usable(last[column]);
-      const gone = step(same, gapOf(before, word) >= 2 ? BLANKS_INSIDE : 0);
-      left = cheaper(left, same);
-      return cheaper(begun, gone);
-    });
-  });
-  const best = ways.reduce<Way | null>((found, way) => cheaper(found, way), null);
-  return !best || best.across || best.cost >= IMPOSSIBLE ? null : columnsOf(best);
+  for (const [at, word] of line.entries()) ways = waysOn(ways, at === 0 ? NO_WAY : null, line[at - 1], word, starts);
+  const best = ways.reduce((found, way) => cheaper(found, way), null);
+  return !best || best.across ? null : columnsOf(best);
 }
 
-const usable = (way: Way | null | undefined): Way | null => (way && way.cost < IMPOSSIBLE ? way : null);
+/** The cheapest way to each column by one word more, null where there is none. */
+function waysOn(last: readonly (Way | null)[], start: Way | null, before: Span | undefined, word: Span, starts: readonly number[]): (Way | null)[] {
+  const ways: (Way | null)[] = [];
+  const isApart = gapOf(before, word) >= 2;
+  const goOn = isApart ? BLANKS_INSIDE : 0;
+  const costAt = isApart ? startAfterGap(before === undefined) : startAfterSpace(before, word);
+  // What starting a column costs is the same whichever column the word before stands in: the best of those to the left will do.
+  let left = start;
+  for (let column = 0; column < starts.length; column++) {
+    const over = overrun(word, starts[column + 1] ?? Infinity);
+    const same = last[column] ?? null;
+    const begun = left ? left.cost + over + costAt(word.from - (starts[column] ?? 0)) : Infinity;
+    const gone = same ? same.cost + over + goOn : Infinity;
+    const cost = Math.min(begun, gone);
+    const from = gone < begun ? same : left;
+    ways.push(from && cost < IMPOSSIBLE ? { cost, across: from.across || over >= ACROSS, column, before: from } : null);
+    left = cheaper(left, same);
+  }
+  return ways;
+}
+
 const cheaper = (one: Way | null, other: Way | null): Way | null => (one && other ? (other.cost < one.cost ? other : one) : (one ?? other));
 
 function columnsOf(last: Way): number[] {
@@ -81,16 +89,21 @@ function overrun({ to }: Span, next: number): number {
   return to > next + JITTER ? ACROSS : (to - next) * PAST;
 }
 
-function startCost(before: Span | undefined, word: Span, start: number): number {
-  const off = word.from - start;
-  if (gapOf(before, word) >= 2) {
-    if (Math.abs(off) <= JITTER) return Math.abs(off) * 0.5;
-    if (off > 0) return 2 + Math.min(off - JITTER, 6) * 0.5;
-    return before ? 3 - off - JITTER : IMPOSSIBLE;
-  }
-  if (off > JITTER || off < -2 * JITTER) return IMPOSSIBLE;
-  const cut = MONTH.test(before?.text ?? "") && YEAR.test(word.text);
+/** What it costs to start a column so many characters from where it starts, after a gap. */
+const startAfterGap = (isFirst: boolean) => (off: number): number => {
+  if (Math.abs(off) <= JITTER) return Math.abs(off) * 0.5;
+  if (off > 0) return 2 + Math.min(off - JITTER, 6) * 0.5;
+  return isFirst ? IMPOSSIBLE : 3 - off - JITTER;
+};
+
+/** The same after a single space. */
+function startAfterSpace(before: Span | undefined, { text }: Span): (off: number) => number {
+  const cut = MONTH.test(before?.text ?? "") && YEAR.test(text);
   // A number seldom ends a cell of words: it is the next cell's date.
-  if (/^\d/.test(word.text) && !cut) return Math.abs(off) * 0.3;
-  return NO_GAP + Math.abs(off) + (/^\p{Ll}/u.test(word.text) ? LOWER_CASE : 0) + (cut ? DATE_CUT : 0);
+  const isNumber = /^\d/.test(text) && !cut;
+  const more = NO_GAP + (/^\p{Ll}/u.test(text) ? LOWER_CASE : 0) + (cut ? DATE_CUT : 0);
+  return (off) => {
+    if (off > JITTER || off < -2 * JITTER) return IMPOSSIBLE;
+    return isNumber ? Math.abs(off) * 0.3 : Math.abs(off) + more;
+  };
 }

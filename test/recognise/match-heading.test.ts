@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchHeading } from "../../core/recognise/match-heading.js";
+import { COLUMN_NAMES } from "../../core/recognise/column-names.js";
+import { hasOurWord, matchHeading } from "../../core/recognise/match-heading.js";
 
 /** A heading as somebody wrote it, and the field that it is likeliest to mean; "" where it says nothing to us. */
 const HEADINGS = `
@@ -56,5 +58,22 @@ describe("what a heading means", () => {
 
   it("says nothing of a sentence", () => {
     expect(matchHeading("The lead officer will report progress against each action to the board before the end of the due month, with a rating.")).toEqual([]);
+  });
+});
+
+describe("a text without a word of ours", () => {
+  const ours = fc.constantFrom(...new Set(COLUMN_NAMES.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" ")))));
+  const word = fc.oneof(ours, fc.constantFrom("dredge", "harbour", "(", ")", "[", "/", "&", "#", "q", "3rd", "2018", "Nov", "d.o", "no.", "n."));
+  const half = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+
+  it("means nothing, alone or joined with another", () => {
+    fc.assert(fc.property(half, half, (top, sub) => {
+      if (!hasOurWord(top) && !hasOurWord(sub)) expect(matchHeading(`${top} ${sub}`)).toEqual([]);
+    }), { numRuns: 2000 });
+  });
+
+  it("is not one in which a slip of the pen hides ours", () => {
+    expect(["Harbour works", "Respnsible", "Actoins"].map(hasOurWord)).toEqual([true, true, true]);
+    expect(["Dredge basin 17", "Paint the cranes"].map(hasOurWord)).toEqual([false, true]);
   });
 });

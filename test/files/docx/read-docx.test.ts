@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../files/docx/read-docx.js";
+import { writePart } from "../../../files/docx/write-part.js";
+import { parseXml } from "../../../files/markup/markup.js";
 import { showGrid, showMerges } from "../../support/show-grid.js";
 import { cell, paragraph, run, shade, table, wordFile, type WordSource } from "./word-file.js";
 
@@ -159,4 +161,26 @@ it("reads a document whose elements have another prefix", async () => {
 it("refuses a package without a document, and a damaged one", async () => {
   const whole = wordFile({ body: paragraph("Plan") });
   await expect(readDocx("plan.docx", whole.slice(0, 300))).rejects.toMatchObject({ code: "truncated" });
+});
+
+describe("what mammoth is given of a document", () => {
+  const partOf = (body: string): string => writePart(parseXml(`<w:body>${body}</w:body>`));
+
+  it("is without properties that it does not read, and without runs that say nothing of their look", () => {
+    const properties = '<w:pPr><w:pStyle w:val="Late"/><w:jc w:val="both"/><w:rPr><w:sz w:val="20"/></w:rPr></w:pPr>';
+    const runs = '<w:r w:rsidR="00A1"><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>Paint &amp; </w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:i/></w:rPr><w:t>cranes</w:t></w:r>';
+    expect(partOf(`<w:p w:rsidR="00A1">${properties}${runs}</w:p>`)).toBe('<w:body><w:p><w:pPr><w:pStyle w:val="Late"/></w:pPr><w:t>Paint &amp; </w:t><w:r><w:rPr><w:i/></w:rPr><w:t>cranes</w:t></w:r></w:p></w:body>');
+  });
+
+  it("keeps spans, merges, and rows and paragraphs that were deleted", () => {
+    const row = '<w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:rPr><w:del w:id="2"/></w:rPr></w:pPr></w:p></w:tc></w:tr>';
+    expect(partOf(`<w:tbl><w:tblPr><w:tblW w:w="0"/></w:tblPr><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid>${row}</w:tbl>`)).toBe(`<w:body><w:tbl>${row}</w:tbl></w:body>`);
+  });
+
+  it("keeps runs where fields begin and end in them", async () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = `${mark("begin")}<w:r><w:instrText> HYPERLINK &quot;http://example.org/&quot; </w:instrText></w:r>${mark("separate")}<w:r><w:t>the plan</w:t></w:r>${mark("end")}`;
+    expect(partOf(`<w:p>${field}</w:p>`)).toBe(`<w:body><w:p>${field}</w:p></w:body>`);
+    expect((await read({ body: paragraph(`${run("See ")}${field}`) })).prose).toEqual(["1: See the plan{link: http://example.org/}"]);
+  });
 });
