@@ -1,5 +1,5 @@
 import type { AsOf } from "../model/as-of.js";
-import { challenges, dateCheck, type DateCheckSettings } from "../model/date-check.js";
+import { checkDates, type DateCheckSettings } from "../model/date-check.js";
 import { remember } from "../model/remember.js";
 import { RAG_OF_STATUS, RAGS, type Rag } from "../model/status.js";
 import type { DateCheck, Line } from "../model/tracker.js";
@@ -11,11 +11,11 @@ const SHARED = Object.fromEntries(RAGS.map((rag) => [rag, remember((why): DateCh
 
 /** What a line comes to on the as-of date. */
 export function assessLine(line: Line, asOf: AsOf, settings: DateCheckSettings): Pick<SummaryLine, "rag" | "dateCheck" | "challenged" | "daysLate"> {
-  const check = dateCheck(line, asOf.date, settings);
+  const { check, challenged } = checkDates(line, asOf.date, settings);
   return {
     rag: RAG_OF_STATUS[line.status],
     dateCheck: SHARED[check.rag](check.why),
-    challenged: challenges(line, asOf.date, settings),
+    challenged,
     daysLate: daysLate(line, asOf.date),
   };
 }

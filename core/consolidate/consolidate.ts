@@ -2,7 +2,7 @@ import { checkMonth, type CheckMonthOptions } from "../findings/check-month.js";
 import type { AsOf } from "../model/as-of.js";
 import { DATE_CHECK_SETTINGS, type DateCheckSettings } from "../model/date-check.js";
 import { divisionSlug } from "../model/division.js";
-import { firstBy } from "../model/group-by.js";
+import { firstBy, groupBy } from "../model/group-by.js";
 import type { Month } from "../model/month.js";
 import { compareMonths } from "../movement/compare-months.js";
 import { followLines } from "../movement/follow-lines.js";
@@ -12,7 +12,7 @@ import { nextVersion } from "../movement/versions.js";
 import { assessLine } from "./assess-line.js";
 import { budgetEntries } from "./budget-entries.js";
 import { carryForward, sayCarried } from "./carry-forward.js";
-import { countTotals, totalsByDivision, totalsByTheme } from "./count-totals.js";
+import { addTotals, totalsByDivision, totalsByTheme } from "./count-totals.js";
 import { findDecisions, findExceptions } from "./find-exceptions.js";
 import { dueDayOf } from "./judge-return.js";
 import { pickReturns, type PickedReturns } from "./pick-returns.js";
@@ -66,8 +66,8 @@ function summarise({ register, used, plans }: PickedReturns, options: Consolidat
   const followed = followLines(read, previous && { ...previous, lines: previous.lines.filter((line) => !gone.has(lineKey(line))) }, earlier ? confirmationsOf(earlier) : []);
   const divisions = register.map(({ division }) => division);
   const lines = inOrder([...followed.lines, ...carried.map((line) => ({ ...line, ...assessLine(line.line, asOf, settings) }))], divisions);
-  const totals = countTotals(lines);
   const byDivision = totalsByDivision(lines);
+  const totals = addTotals(byDivision);
   const summary: Summary = {
     ...{ asOf, month, lines, totals, byDivision, settings },
     previousMonth: previous?.month ?? null,
@@ -102,6 +102,7 @@ function underNames<Thing extends { readonly division: string }>(things: readonl
 /** Lines, indicators or risks in the order in which their divisions stand in the register. */
 function inOrder<Thing extends { readonly division: string }>(things: readonly Thing[], divisions: readonly string[]): Thing[] {
   const slugs = [...new Set(divisions.map(divisionSlug))];
-  const place = new Map(slugs.map((slug, index) => [slug, index]));
-  return [...things].sort((a, b) => (place.get(divisionSlug(a.division)) ?? slugs.length) - (place.get(divisionSlug(b.division)) ?? slugs.length));
+  const places = new Map(slugs.map((slug, index) => [slug, index]));
+  const byPlace = groupBy(things, ({ division }) => places.get(divisionSlug(division)) ?? slugs.length);
+  return [...byPlace].sort(([one], [other]) => one - other).flatMap(([, here]) => here);
 }

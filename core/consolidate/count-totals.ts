@@ -29,6 +29,23 @@ export function countTotals(lines: readonly SummaryLine[]): Totals {
   };
 }
 
+/** What totals of different lines come to together. */
+export function addTotals(parts: readonly Totals[]): Totals {
+  const sum = (count: (part: Totals) => number): number => parts.reduce((total, part) => total + count(part), 0);
+  return {
+    lines: sum(({ lines }) => lines),
+    complete: sum(({ complete }) => complete),
+    inProgress: sum(({ inProgress }) => inProgress),
+    notStarted: sum(({ notStarted }) => notStarted),
+    paused: sum(({ paused }) => paused),
+    withdrawn: sum(({ withdrawn }) => withdrawn),
+    unknown: sum(({ unknown }) => unknown),
+    carriedForward: sum(({ carriedForward }) => carriedForward),
+    rag: Object.fromEntries(RAGS.map((each) => [each, sum(({ rag }) => rag[each])])) as Record<Rag, number>,
+    challenged: sum(({ challenged }) => challenged),
+  };
+}
+
 /** Totals of each division, in the order of the lines. */
 export function totalsByDivision(lines: readonly SummaryLine[]): DivisionTotals[] {
   return [...groupBy(lines, ({ division }) => divisionSlug(division)).values()].map((group) => ({ division: group[0]?.division ?? "", ...countTotals(group) }));
@@ -36,7 +53,13 @@ export function totalsByDivision(lines: readonly SummaryLine[]): DivisionTotals[
 
 /** Totals of each theme, in the order of the lines. Two divisions' themes of the same wording are one theme. */
 export function totalsByTheme(lines: readonly SummaryLine[]): ThemeTotals[] {
-  return [...groupBy(lines, ({ line }) => fold(line.theme)).values()].map((group) => ({
+  // A return's lines of one theme follow one another.
+  let [theme, folded] = ["", ""];
+  const keyOf = ({ line }: SummaryLine): string => {
+    if (line.theme !== theme) [theme, folded] = [line.theme, fold(line.theme)];
+    return folded;
+  };
+  return [...groupBy(lines, keyOf).values()].map((group) => ({
     theme: group[0]?.line.theme ?? "",
     divisions: [...new Set(group.map(({ division }) => division))],
     ...countTotals(group),

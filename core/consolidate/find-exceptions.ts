@@ -19,12 +19,14 @@ export function daysLate(line: Line, asOf: CalendarDate): number | null {
  */
 export function findExceptions(lines: readonly SummaryLine[]): Exception[] {
   return lines
-    .flatMap((at): Exception[] => {
+    .filter(({ rag, daysLate }) => rag === "red" || daysLate !== null)
+    .map((at) => {
       const red = at.rag === "red";
-      if (at.daysLate === null) return red ? [{ at, because: "reported red" }] : [];
-      return [{ at, because: red ? "reported red, due date passed" : "due date passed" }];
+      const because: Exception["because"] = at.daysLate === null ? "reported red" : red ? "reported red, due date passed" : "due date passed";
+      return { exception: { at, because }, rank: rank({ at, because }), day: dueDay(at) };
     })
-    .sort((a, b) => rank(a) - rank(b) || dueDay(a.at) - dueDay(b.at));
+    .sort((a, b) => a.rank - b.rank || a.day - b.day)
+    .map(({ exception }) => exception);
 }
 
 /** Lines with a new due date proposed that nobody has approved yet, soonest first. */
@@ -33,7 +35,7 @@ export function findDecisions(lines: readonly SummaryLine[]): SummaryLine[] {
 }
 
 function awaitsApproval({ status, proposedDue, due, approvedOn }: Line): boolean {
-  if (OVER.has(status) || approvedOn !== "" || !proposedDue?.by) return false;
+  if (!proposedDue?.by || approvedOn !== "" || OVER.has(status)) return false;
   return !due.by || dayNumber(proposedDue.by) !== dayNumber(due.by);
 }
 

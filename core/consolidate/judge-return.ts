@@ -8,8 +8,8 @@ import type { RegisterEntry } from "./summary.js";
 export type Signature = "signed" | "unsigned" | "void";
 
 /** A return that was signed off without a digest stays signed: there is nothing to compare the table with. */
-export function signatureOf(details: ReturnDetails | null, lines: readonly Line[]): Signature {
-  if (!details || details.signedOffBy === "" || details.signedOffOn === null) return "unsigned";
+export function signatureOf(details: ReturnDetails, lines: readonly Line[]): Signature {
+  if (details.signedOffBy === "" || details.signedOffOn === null) return "unsigned";
   return details.digest === "" || details.digest === tableDigest(lines) ? "signed" : "void";
 }
 

@@ -108,7 +108,7 @@ function candidateOf(file: ReturnFile, names: ReadonlyMap<string, string>, owed:
     division: names.get(divisionSlug(division)) ?? division,
     file: file.file,
     ...{ sheets, trackers, details, why, budgets: file.state === "read" ? (file.budgets ?? []) : [] },
-    signature: signatureOf(details, trackers.flatMap(({ lines }) => lines)),
+    signature: details ? signatureOf(details, trackers.flatMap(({ lines }) => lines)) : "unsigned",
     month: details?.month ?? monthNamed(file.file, owed),
     cells: totalCells(sheets),
   };

@@ -1,22 +1,48 @@
 import { parseArea } from "../grid/address.js";
-import { onceFor } from "../model/once-for.js";
-import type { Line, Tracker, UnplacedReason } from "../model/tracker.js";
+import { onceInTurn } from "../model/once-in-turn.js";
+import type { Line, LinePlace, Tracker, UnplacedReason } from "../model/tracker.js";
 import { tidy } from "../parse/tidy.js";
-import { cellOf } from "./cell-of.js";
+import { cellIn } from "./cell-of.js";
+import { linePlaces } from "./line-places.js";
 import { fieldAt, linesByRow, type PlacedLine } from "./lines-by-row.js";
 import { isOurWorkbook } from "./own-workbook.js";
 import { signsOf } from "./text-signs.js";
 
-/** A text of the sheet, and what it is: a field of a line, a column of the plan's own, a cell's note, or what no line holds. */
-export interface CellText {
+/** What a text is: a field of a line, a column of the plan's own, a cell's note, or what no line holds. */
+interface Placed {
+  readonly line: Line | null;
+  /** "action"; "other" for a column of the plan's own, "note" for a note on the cell; else why no line holds it. */
+  readonly as: string;
+}
+
+/** A text of the sheet. What it is is looked up where somebody asks: most texts say nothing that would make it matter. */
+export class CellText implements Placed {
   readonly cell: string;
   /** As the sheet shows it. */
   readonly text: string;
   /** What it is known by at a look. */
   readonly signs: number;
-  readonly line: Line | null;
-  /** "action"; "other" for a column of the plan's own, "note" for a note on the cell; else why no line holds it. */
-  readonly as: string;
+  private readonly placeOf: (cell: string) => Placed;
+  private placed: Placed | null = null;
+
+  constructor(cell: string, text: string, signs: number, placeOf: (cell: string) => Placed) {
+    this.cell = cell;
+    this.text = text;
+    this.signs = signs;
+    this.placeOf = placeOf;
+  }
+
+  private get place(): Placed {
+    return (this.placed ??= this.placeOf(this.cell));
+  }
+
+  get line(): Line | null {
+    return this.place.line;
+  }
+
+  get as(): string {
+    return this.place.as;
+  }
 }
 
 const HEADINGS: ReadonlySet<string> = new Set<UnplacedReason>(["heading", "repeated heading", "legend"]);
@@ -47,42 +73,66 @@ function lineIn(here: readonly PlacedLine[], row: number, column: number, isFiel
 }
 
 const NOTE = /^Note\b/;
+const NO_NOTES: readonly string[] = [];
 
-/** Notes on cells: under their own name, or (the dated ones) at the end of the update. */
-function addNotes(texts: CellText[], tracker: Tracker, line: Line): void {
-  const notes: string[] = [];
-  for (const heading in line.other) if (NOTE.test(heading)) notes.push(line.other[heading] ?? "");
-  const written = line.update === "" ? "" : tidy(tracker.places.texts.get(cellOf(tracker, line, "update") ?? "") ?? "");
-  if (line.update.length > written.length && line.update.startsWith(written)) notes.push(line.update.slice(written.length));
-  const cell = notes.length === 0 ? null : (cellOf(tracker, line, "action") ?? cellOf(tracker, line, "milestone"));
-  if (cell !== null) for (const text of notes) texts.push({ cell, text, signs: signsOf(text), line, as: "note" });
-}
-
-/** Every text of a tracker's sheet in the order of its cells, then the notes. Of a workbook of ours, the texts of its lines. */
-export const cellTexts: (tracker: Tracker) => readonly CellText[] = onceFor(readCellTexts);
-
-/** Those of them that have a sign. */
-export function textsWith(tracker: Tracker, sign: number): CellText[] {
-  return cellTexts(tracker).filter(({ signs }) => (signs & sign) !== 0);
+/** Notes on a line's cells: under their own name, or (the dated ones) at the end of the update. */
+function notesOf({ other, update }: Line, place: LinePlace, texts: ReadonlyMap<string, string>): readonly string[] {
+  let notes = NO_NOTES;
+  for (const heading in other) if (NOTE.test(heading)) notes = [...notes, other[heading] ?? ""];
+  const written = update === "" ? "" : tidy(texts.get(cellIn(place, "update") ?? "") ?? "");
+  return update.length > written.length && update.startsWith(written) ? [...notes, update.slice(written.length)] : notes;
 }
 
 const NOBODY: readonly PlacedLine[] = [];
 
-function readCellTexts(tracker: Tracker): CellText[] {
+/** Tells what stands in the cells of a sheet. */
+function placeReader(tracker: Tracker): (cell: string) => Placed {
   const ours = isOurWorkbook(tracker);
   const rows = linesByRow(tracker);
   const unplaced = new Map(ours ? [] : tracker.unplaced.map(({ cell, why }) => [cell, why] as const));
   const fieldOfColumn = new Map(ours ? [] : tracker.columns.map(({ cell, field }) => [parseArea(cell)?.left ?? 0, field] as const));
-  const texts: CellText[] = [];
-  tracker.places.texts.forEach((text, cell) => {
+  return (cell) => {
     const why = unplaced.get(cell);
-    const area = why === undefined ? parseArea(cell) : null;
+    if (why !== undefined) return { line: null, as: why };
+    const area = parseArea(cell);
     const [row, column] = [area?.top ?? 0, area?.left ?? 0];
-    const here = why === undefined ? (rows.get(row) ?? NOBODY) : NOBODY;
+    const here = rows.get(row) ?? NOBODY;
     const field = area ? fieldIn(here, row, column) : undefined;
-    const line = lineIn(here, row, column, field !== undefined);
-    if (!ours || line !== null) texts.push({ cell, text, signs: signsOf(text), line, as: why ?? field ?? fieldOfColumn.get(column) ?? "other" });
+    return { line: lineIn(here, row, column, field !== undefined), as: field ?? fieldOfColumn.get(column) ?? "other" };
+  };
+}
+
+/** The texts of a sheet in the order of its cells, then those of notes: all of them, or those alone that have a sign. */
+function readTexts(tracker: Tracker, all: boolean): CellText[] {
+  const ours = isOurWorkbook(tracker);
+  let reader: ReturnType<typeof placeReader> | null = null;
+  const placeOf = (cell: string): Placed => (reader ??= placeReader(tracker))(cell);
+  const found: CellText[] = [];
+  tracker.places.texts.forEach((text, cell) => {
+    const signs = signsOf(text);
+    if (signs === 0 && !all) return;
+    const each = new CellText(cell, text, signs, placeOf);
+    if (!ours || each.line !== null) found.push(each);
   });
-  for (const line of tracker.lines) addNotes(texts, tracker, line);
-  return texts;
+  const places = linePlaces(tracker);
+  for (const [index, line] of tracker.lines.entries()) {
+    const place = places[index];
+    for (const text of place ? notesOf(line, place, tracker.places.texts) : NO_NOTES) {
+      const signs = signsOf(text);
+      const cell = place && (all || signs !== 0) ? (cellIn(place, "action") ?? cellIn(place, "milestone")) : null;
+      if (cell !== null) found.push(new CellText(cell, text, signs, () => ({ line, as: "note" })));
+    }
+  }
+  return found;
+}
+
+/** Every text of a tracker's sheet, then the notes. Of a workbook of ours, the texts of its lines. */
+export const cellTexts: (tracker: Tracker) => readonly CellText[] = onceInTurn((tracker) => readTexts(tracker, true));
+
+/** Those of them that have a sign of any kind; most have none. */
+const tellingTexts = onceInTurn((tracker: Tracker): readonly CellText[] => readTexts(tracker, false));
+
+/** Those that have one sign. */
+export function textsWith(tracker: Tracker, sign: number): CellText[] {
+  return tellingTexts(tracker).filter(({ signs }) => (signs & sign) !== 0);
 }

@@ -7,7 +7,9 @@ import type { PlanPeriod } from "../recognise/options.js";
 import { cellOf } from "./cell-of.js";
 import { fillMessage, type Found, type Rule, type RuleInput } from "./define-rule.js";
 import type { Finding, Severity } from "./finding.js";
+import { keyReader } from "./finding-key.js";
 import { NO_ORGANISATION, type Organisation } from "./organisation.js";
+import { editsForSheet } from "./our-workbook-edits.js";
 
 export interface CheckOptions {
   readonly asOf: CalendarDate;
@@ -32,11 +34,21 @@ function earliestStart(trackers: readonly Tracker[]): CalendarDate | null {
   return first;
 }
 
-function finding(rule: Rule, tracker: Tracker, found: Found, message: string, severity: Severity): Finding {
+/** A tracker that is looked at, and what tells the keys of its findings; made with the first of them, since many trackers have none. */
+interface Checked {
+  readonly tracker: Tracker;
+  keyOf: ReturnType<typeof keyReader> | null;
+}
+
+function finding({ code, name }: Rule, checked: Checked, found: Found, message: string, severity: Severity): Finding {
+  const { tracker } = checked;
   const { file } = tracker.source;
-  const { fix, sheet = tracker.source.sheet } = found;
-  const said = { code: rule.code, name: rule.name, severity, message, data: found.data, at: { file, sheet, cell: found.at } };
-  return fix ? { ...said, fix: { title: fix.title, safety: fix.safety, edits: fix.edits.map(({ cell, from, to }) => ({ at: { file, sheet, cell }, from, to })) } } : said;
+  const { data, fix, sheet = tracker.source.sheet } = found;
+  const at = { file, sheet, cell: found.at };
+  const key = (checked.keyOf ??= keyReader(tracker))(name, at, data);
+  if (!fix) return { code, name, severity, message, data, at, key };
+  const edits = fix.edits.map(({ cell, from, to }) => ({ at: { file, sheet, cell }, from, to }));
+  return { code, name, severity, message, data, at, fix: { title: fix.title, safety: fix.safety, edits: editsForSheet(edits, tracker) }, key };
 }
 
 /** The fixes of a whole column as one; undefined unless every finding has one. */
@@ -49,9 +61,10 @@ function fixOfAll(found: readonly Found[]): Found["fix"] {
 }
 
 const NOTHING: readonly Finding[] = [];
+const NO_STATUS_KEY: ReadonlyMap<string, Status> = new Map();
 
 /** What a rule finds in one tracker; what it finds in nearly every line is one finding at the column's heading. */
-function runRule(rule: Rule, input: RuleInput, regraded: Severity | undefined): readonly Finding[] {
+function runRule(rule: Rule, input: RuleInput, checked: Checked, regraded: Severity | undefined): readonly Finding[] {
   const { tracker } = input;
   const found = [...rule.find(input)];
   if (found.length === 0) return NOTHING;
@@ -61,30 +74,31 @@ function runRule(rule: Rule, input: RuleInput, regraded: Severity | undefined): 
   if (column && heading && found.length >= lines * COLUMN_SHARE) {
     const data = { count: found.length, lines };
     const fix = fixOfAll(found);
-    return [finding(rule, tracker, { at: heading, data, ...(fix ? { fix } : {}) }, fillMessage(column.message, data), regraded ?? rule.severity)];
+    return [finding(rule, checked, { at: heading, data, ...(fix ? { fix } : {}) }, fillMessage(column.message, data), regraded ?? rule.severity)];
   }
-  return found.map((each) => finding(rule, tracker, each, fillMessage(rule.message, each.data), regraded ?? each.severity ?? rule.severity));
+  return found.map((each) => finding(rule, checked, each, fillMessage(rule.message, each.data), regraded ?? each.severity ?? rule.severity));
 }
 
-/** Runs rules over the trackers of one file: the findings of each tracker, in the order of the rules, then of the cells found. */
-export function findingsByTracker(trackers: readonly Tracker[], rules: readonly Rule[], options: CheckOptions): Finding[][] {
+/** Runs rules over the trackers of one file, one tracker at a time: gives its findings in the order of the rules, then of the cells found. */
+export function checkerOf(trackers: readonly Tracker[], rules: readonly Rule[], options: CheckOptions): (tracker: Tracker) => Finding[] {
   const planBegins = options.plan?.from ?? earliestStart(trackers);
-  return trackers.map((tracker) => {
+  return (tracker) => {
     const input: RuleInput = {
       tracker, lines: tracker.lines, file: trackers, asOf: options.asOf, planBegins, planEnds: options.plan?.to ?? null, organisation: options.organisation ?? NO_ORGANISATION,
-      dates: options.dates ?? DATE_CHECK_SETTINGS, statusKey: options.statusKey ?? new Map(),
+      dates: options.dates ?? DATE_CHECK_SETTINGS, statusKey: options.statusKey ?? NO_STATUS_KEY,
       cellOf: (line, field) => cellOf(tracker, line, field),
     };
+    const checked: Checked = { tracker, keyOf: null };
     const findings: Finding[] = [];
     for (const rule of rules) {
       const regraded = options.severities?.get(rule.name);
-      for (const found of regraded === "off" ? NOTHING : runRule(rule, input, regraded)) findings.push(found);
+      for (const found of regraded === "off" ? NOTHING : runRule(rule, input, checked, regraded)) findings.push(found);
     }
     return findings;
-  });
+  };
 }
 
 /** Runs rules over the trackers of one file. Findings come in the order of trackers, then rules, then cells found. */
 export function checkTrackers(trackers: readonly Tracker[], rules: readonly Rule[], options: CheckOptions): Finding[] {
-  return findingsByTracker(trackers, rules, options).flat();
+  return trackers.flatMap(checkerOf(trackers, rules, options));
 }

@@ -75,5 +75,8 @@ const partsOf = remember((message) => message.split(/\{(\w+)\}/));
 /** The message with its slots filled. */
 export function fillMessage(message: string, data: Readonly<Record<string, string | number>>): string {
   const parts = partsOf(message);
-  return parts.length === 1 ? message : parts.map((part, index) => (index % 2 === 0 ? part : String(data[part] ?? ""))).join("");
+  if (parts.length === 1) return message;
+  let filled = "";
+  for (const [index, part] of parts.entries()) filled += index % 2 === 0 ? part : String(data[part] ?? "");
+  return filled;
 }

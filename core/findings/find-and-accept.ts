@@ -1,9 +1,7 @@
 import type { Tracker } from "../model/tracker.js";
-import { findingsByTracker, type CheckOptions } from "./check.js";
+import { checkerOf, type CheckOptions } from "./check.js";
 import type { Rule } from "./define-rule.js";
 import type { Acceptance, Finding } from "./finding.js";
-import { withKeys } from "./finding-key.js";
-import { forOurWorkbook } from "./our-workbook-edits.js";
 
 export interface FindOptions extends CheckOptions {
   /** Findings accepted in the settings, by key. Those of the file's own sheet Findings go before them. */
@@ -12,12 +10,15 @@ export interface FindOptions extends CheckOptions {
 
 /** The trackers of one file with what the rules find in them. What somebody has accepted says so. */
 export function withFindings(trackers: readonly Tracker[], rules: readonly Rule[], options: FindOptions): Tracker[] {
-  const found = findingsByTracker(trackers, rules, options);
+  const findingsOf = checkerOf(trackers, rules, options);
   const acceptances = new Map([...(options.acceptances ?? []), ...trackers.flatMap((tracker) => [...(tracker.acceptances ?? [])])]);
-  return trackers.map((tracker, index) => ({ ...tracker, findings: withKeys(found[index] ?? [], tracker).map((finding) => accept(forOurWorkbook(finding, tracker), acceptances)) }));
+  return trackers.map((tracker) => ({ ...tracker, findings: accepting(findingsOf(tracker), acceptances) }));
 }
 
-function accept(finding: Finding, acceptances: ReadonlyMap<string, Acceptance>): Finding {
-  const accepted = acceptances.get(finding.key ?? "");
-  return accepted ? { ...finding, accepted } : finding;
+function accepting(findings: Finding[], acceptances: ReadonlyMap<string, Acceptance>): Finding[] {
+  if (acceptances.size === 0) return findings;
+  return findings.map((finding) => {
+    const accepted = acceptances.get(finding.key ?? "");
+    return accepted ? { ...finding, accepted } : finding;
+  });
 }

@@ -3,13 +3,14 @@ import { remember } from "../model/remember.js";
 import type { Timing } from "../model/timing.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { shortHash } from "../recognise/line-id.js";
-import type { Finding, FindingPlace } from "./finding.js";
+import type { FindingData, FindingPlace } from "./finding.js";
 import { itemText } from "./items.js";
 import { subjectReader } from "./subject.js";
 
 /** Slots whose values pass with the days or move with the rows, while what the finding is about stays: "days", "count", "row", "otherLines". */
 const PASSING_SLOT = /^(?:days|count|rows?|cells?|\w*lines)$/i;
 const isPassing = remember((slot) => PASSING_SLOT.test(slot));
+const lasts = (slot: string): boolean => !isPassing(slot);
 /** "12 days ago" in a longer text passes too. */
 const PASSING_WORDS = /\b(?:in |for )?\d+ days?(?: ago| late| overdue)?\b/gi;
 const lasting = (value: string | number | undefined): string => (typeof value === "string" ? value.replace(PASSING_WORDS, "") : String(value));
@@ -18,21 +19,22 @@ const lasting = (value: string | number | undefined): string => (typeof value ==
 const SAME_FIELD: Readonly<Record<string, string>> = { leads: "lead", dueAsWritten: "due", startAsWritten: "start" };
 
 /**
- * Gives each finding of a tracker its key: ten letters and digits that stand for the fault, the line (or indicator, or risk) and its field (in whatever cell they stand), what the field says,
+ * Tells the keys of a tracker's findings: ten letters and digits that stand for the fault, the line (or indicator, or risk) and its field (in whatever cell they stand), what the field says,
  * and the finding's data. Somebody accepts a finding by its key. When the field or what is said of it changes the key is another, and the finding counts again;
  * a row that moves, a day that passes, or the same line in the tracker that was made of the plan leave the key as it is.
  */
-export function withKeys(findings: readonly Finding[], tracker: Tracker): Finding[] {
-  if (findings.length === 0) return [];
+export function keyReader(tracker: Tracker): (name: string, at: FindingPlace, data: FindingData) => string {
   const about = aboutReader(tracker);
-  return findings.map((finding) => {
-    const said = Object.keys(finding.data).filter((slot) => !isPassing(slot)).sort().map((slot) => `${slot}=${lasting(finding.data[slot])}`);
-    return { ...finding, key: shortHash([finding.name, ...about(finding.at), ...said]) };
-  });
+  return (name, at, data) => {
+    const key = [name, ...about(at)];
+    const slots = Object.keys(data).filter(lasts);
+    for (const slot of slots.length > 1 ? slots.sort() : slots) key.push(`${slot}=${lasting(data[slot])}`);
+    return shortHash(key);
+  };
 }
 
 /** What the key says of a cell: the line, indicator or risk, its field and what it says; or the division and what stands in the cell. */
-function aboutReader(tracker: Tracker): (at: FindingPlace) => readonly string[] {
+function aboutReader(tracker: Tracker): (at: FindingPlace) => readonly [about: string, field: string, text: string] {
   const subjectOf = subjectReader(tracker);
   return (at) => {
     const subject = subjectOf(at);

@@ -1,9 +1,10 @@
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { remember } from "../model/remember.js";
-import type { Line, Tracker } from "../model/tracker.js";
+import type { Line, LinePlace, Tracker, TrackerPlaces } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 import { cellIn } from "./cell-of.js";
 import type { FoundEdit } from "./define-rule.js";
+import { linePlaces } from "./line-places.js";
 
 /** One lead where a cell names it. */
 export interface LeadMention {
@@ -49,13 +50,11 @@ interface LeadCell {
   from: number;
 }
 
-function leadCells(tracker: Tracker, line: Line): LeadCell[] {
+function leadCells({ texts }: TrackerPlaces, place: LinePlace): LeadCell[] {
   const cells: LeadCell[] = [];
-  const place = tracker.places.lines.get(line.id);
-  if (!place) return cells;
   for (const field of FIELDS) {
     const cell = cellIn(place, field);
-    if (cell !== null && cells.every((each) => each.cell !== cell)) cells.push({ cell, held: tracker.places.texts.get(cell) ?? "", from: 0 });
+    if (cell !== null && cells.every((each) => each.cell !== cell)) cells.push({ cell, held: texts.get(cell) ?? "", from: 0 });
   }
   return cells;
 }
@@ -76,18 +75,20 @@ function addMention(mentions: LeadMention[], line: Line, lead: string, cells: re
 }
 
 /** The leads that a tracker's cells name, line by line, in the order of their cells. A lead that a page broke in two is in none. */
-export const leadMentions: (tracker: Tracker) => readonly LeadMention[] = onceFor((tracker) => {
+export const leadMentions: (tracker: Tracker) => readonly LeadMention[] = onceInTurn((tracker) => {
   const mentions: LeadMention[] = [];
-  for (const line of tracker.lines) {
-    if (line.leads.length === 0) continue;
-    const cells = leadCells(tracker, line);
+  const places = linePlaces(tracker);
+  for (const [index, line] of tracker.lines.entries()) {
+    const place = line.leads.length === 0 ? undefined : places[index];
+    if (!place) continue;
+    const cells = leadCells(tracker.places, place);
     for (const lead of line.leads) addMention(mentions, line, lead, cells);
   }
   return mentions;
 });
 
 /** The same of all trackers of a file. */
-export const mentionsInFile: (file: readonly Tracker[]) => readonly LeadMention[] = onceFor((file) => file.flatMap(leadMentions));
+export const mentionsInFile: (file: readonly Tracker[]) => readonly LeadMention[] = onceInTurn((file) => file.flatMap(leadMentions));
 
 /** On how many lines the mentions stand. */
 export function lineCount(mentions: readonly LeadMention[]): number {

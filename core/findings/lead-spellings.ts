@@ -1,4 +1,4 @@
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { inTitleCase } from "../parse/lead-case.js";
 import { fold, tidyLine } from "../parse/tidy.js";
@@ -43,20 +43,27 @@ export function leadSpellings(file: readonly Tracker[], organisation: Organisati
   return spellingsIn(file)(organisation);
 }
 
-const spellingsIn = onceFor((file: readonly Tracker[]) => onceFor((organisation: Organisation) => workedOut(file, organisation)));
+const spellingsIn = onceInTurn((file: readonly Tracker[]) => onceInTurn((organisation: Organisation) => workedOut(file, organisation)));
 
-const inSettings = onceFor(({ leads }: Organisation): ReadonlyMap<string, LeadSpelling> => new Map(leads.map((text): [string, LeadSpelling] => [fold(text), { text, count: Infinity }])));
+const inSettings = onceInTurn(({ leads }: Organisation): ReadonlyMap<string, LeadSpelling> => new Map(leads.map((text): [string, LeadSpelling] => [fold(text), { text, count: Infinity }])));
+
+/** The ways of writing a spelling, and the one that this text is of; each new where it is not met yet. */
+function waysOf(met: Map<string, Ways>, spelling: string, text: string): readonly [all: Ways, way: LineCount] {
+  const all = met.get(spelling) ?? { ways: new Map<string, LineCount>(), count: 0, last: null };
+  const way = all.ways.get(text) ?? { count: 0, last: null };
+  met.set(spelling, all);
+  all.ways.set(text, way);
+  return [all, way];
+}
 
 function workedOut(file: readonly Tracker[], organisation: Organisation): Map<string, LeadSpelling> {
   const met = new Map<string, Ways>();
+  const asWritten = new Map<string, readonly [all: Ways, way: LineCount]>();
   for (const { written, spelling, line } of mentionsInFile(file)) {
-    const known = met.get(spelling) ?? { ways: new Map<string, LineCount>(), count: 0, last: null };
-    if (known.last === null) met.set(spelling, known);
-    countLine(known, line);
-    const text = tidyLine(written);
-    const way = known.ways.get(text) ?? { count: 0, last: null };
-    if (way.last === null) known.ways.set(text, way);
-    countLine(way, line);
+    let counted = asWritten.get(written);
+    if (counted === undefined) asWritten.set(written, (counted = waysOf(met, spelling, tidyLine(written))));
+    countLine(counted[0], line);
+    countLine(counted[1], line);
   }
   const spellings = new Map(inSettings(organisation));
   for (const [spelling, { ways, count }] of met) if (!spellings.has(spelling)) spellings.set(spelling, { text: preferred(ways), count });

@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/address.js";
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Line, LinePlace, Tracker } from "../model/tracker.js";
+import { linePlaces } from "./line-places.js";
 import { isOurWorkbook } from "./own-workbook.js";
 
 /** By the number of the column; two fields may share one. */
@@ -17,12 +18,13 @@ export interface PlacedLine {
 }
 
 /** Lines by every row that a part of them stands in, in their order. The lines of our own workbook say where they first came from, which is no row of this sheet. */
-export const linesByRow: (tracker: Tracker) => ReadonlyMap<number, readonly PlacedLine[]> = onceFor((tracker) => {
+export const linesByRow: (tracker: Tracker) => ReadonlyMap<number, readonly PlacedLine[]> = onceInTurn((tracker) => {
   const ours = isOurWorkbook(tracker);
   const rows = new Map<number, PlacedLine[]>();
   const fieldsOf = fieldsReader();
-  for (const line of tracker.lines) {
-    const place = tracker.places.lines.get(line.id);
+  const places = linePlaces(tracker);
+  for (const [index, line] of tracker.lines.entries()) {
+    const place = places[index];
     const fields = place ? fieldsOf(place.columns) : [];
     const first = place?.row ?? 0;
     add(rows, first, { line, place, fields, own: true });

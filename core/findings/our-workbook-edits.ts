@@ -3,19 +3,17 @@ import { shortDate } from "../model/calendar-date.js";
 import { timingShown } from "../model/tracker-columns.js";
 import type { Tracker } from "../model/tracker.js";
 import { parseTiming } from "../parse/timing.js";
-import type { CellEdit, Finding } from "./finding.js";
+import type { CellEdit } from "./finding.js";
 import { isOurWorkbook } from "./own-workbook.js";
 
 const TIMINGS: Readonly<Record<string, "start" | "due">> = { start: "start", due: "due", originalDue: "due", proposedDue: "due", lastDue: "due" };
 
 /**
- * A finding's fix as a workbook of ours takes it: there a date stands twice, as a day that formulas count with and as it was written.
- * An edit of the day ("Feb 2019") becomes two: the last day of February, and the words.
+ * A fix's edits as the sheet takes them. In a workbook of ours a date stands twice, as a day that formulas count with and as it was written:
+ * an edit of the day ("Feb 2019") becomes two, the last day of February and the words.
  */
-export function forOurWorkbook(finding: Finding, tracker: Tracker): Finding {
-  const { fix } = finding;
-  if (fix === undefined || !isOurWorkbook(tracker)) return finding;
-  return { ...finding, fix: { ...fix, edits: fix.edits.flatMap((edit) => dateEdits(edit, tracker)) } };
+export function editsForSheet(edits: readonly CellEdit[], tracker: Tracker): readonly CellEdit[] {
+  return isOurWorkbook(tracker) ? edits.flatMap((edit) => dateEdits(edit, tracker)) : edits;
 }
 
 function dateEdits(edit: CellEdit, { source, lines, places }: Tracker): CellEdit[] {

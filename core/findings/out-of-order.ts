@@ -1,5 +1,6 @@
 /** Places (from 0) of the fewest items that must go for the rest to rise: the complement of a longest rising subsequence, by patience sorting (Fredman 1975). */
 export function outOfOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): number[] {
+  if (items.every((item, index) => index === 0 || compare(items[index - 1] as T, item) < 0)) return [];
   const ends: number[] = [];
   const before: number[] = [];
   items.forEach((item, index) => {

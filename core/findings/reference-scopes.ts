@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by.js";
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Line } from "../model/tracker.js";
 
 /** Lines of each value in the order met. */
@@ -12,9 +12,10 @@ function restarts(groups: readonly Line[][]): boolean {
 }
 
 /** The lines among which a ref should be the only one of its kind: all of a tracker's, or those of a theme or group where numbering begins anew in each. */
-export const referenceScopes: (lines: readonly Line[]) => readonly (readonly Line[])[] = onceFor((lines) => {
+export const referenceScopes: (lines: readonly Line[]) => readonly (readonly Line[])[] = onceInTurn((lines) => {
   const themes = byValue(lines, ({ theme }) => theme);
-  const scopes = restarts(themes) ? themes : [[...lines]];
+  const scopes: readonly (readonly Line[])[] = restarts(themes) ? themes : [lines];
+  if (lines.every(({ group }) => group === "")) return scopes;
   return scopes.flatMap((scope) => {
     const groups = byValue(scope, ({ theme, group }) => `${theme}\n${group}`);
     return restarts(groups) ? groups : [scope];

@@ -1,3 +1,4 @@
+import { remember } from "../model/remember.js";
 import { TITLE_ENDING } from "../parse/lead-words.js";
 import { fold } from "../parse/tidy.js";
 
@@ -41,12 +42,25 @@ function slipsOf(word: string): string[] {
   return slips;
 }
 
+/** As `formsOf`, yet with the first letter of a word for whatever it may be a slip of: few forms, quickly made, and where a spelling shares none of them it is like no other. */
+export const roughForms: (text: string) => readonly string[] = remember((text) => {
+  const words = wordsOf(text);
+  const forms = [words.join("")];
+  if (text.length > LONGEST) return forms;
+  forms.push(words.join(" "), mainWords(words));
+  if (UNITS.has(words.at(-1) ?? "")) forms.push(words.slice(0, -1).join(" "));
+  if (words.length > 1) words.forEach((word, at) => forms.push(words.with(at, `${word.charAt(0)}…`).join(" ")));
+  return [...new Set(forms)];
+});
+
+const mainWords = (words: readonly string[]): string => words.filter((word) => !SMALL.has(word)).join(" ");
+
 /** Forms of a spelling. Spellings with none in common are not alike; so few need be compared. */
 export function formsOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
   const forms = new Set([words.join("")]);
   if (text.length > LONGEST) return forms;
-  forms.add(words.filter((word) => !SMALL.has(word)).join(" "));
+  forms.add(mainWords(words));
   if (UNITS.has(words.at(-1) ?? "")) forms.add(words.slice(0, -1).join(" "));
   for (const [at, word] of words.entries()) {
     const [before, after] = [words.slice(0, at), words.slice(at + 1)];

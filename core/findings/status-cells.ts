@@ -1,11 +1,12 @@
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { remember } from "../model/remember.js";
 import type { Line, Tracker } from "../model/tracker.js";
 import { colourFamily, lightnessOf, type ColourFamily } from "../parse/colour.js";
 import { fold, tidyLine } from "../parse/tidy.js";
 import { StatusReader } from "../recognise/status-reader.js";
-import { cellOf } from "./cell-of.js";
+import { cellIn } from "./cell-of.js";
 import type { RuleInput } from "./define-rule.js";
+import { linePlaces } from "./line-places.js";
 import { isOurWorkbook } from "./own-workbook.js";
 
 /** What the cell of a status shows. */
@@ -35,11 +36,13 @@ export function isUnrated(text: string): boolean {
 }
 
 /** Where the lines' statuses stand, or would stand, and what they show; without the lines whose table has no column for one. */
-export const statusCells: (tracker: Tracker) => readonly StatusCell[] = onceFor((tracker) => {
+export const statusCells: (tracker: Tracker) => readonly StatusCell[] = onceInTurn((tracker) => {
   const ours = isOurWorkbook(tracker);
   const cells: StatusCell[] = [];
-  for (const line of tracker.lines) {
-    const cell = cellOf(tracker, line, "status");
+  const places = linePlaces(tracker);
+  for (const [index, line] of tracker.lines.entries()) {
+    const place = places[index];
+    const cell = place ? cellIn(place, "status") : null;
     if (cell === null) continue;
     // A tracker of ours shows what was chosen; until it is a rating, what the source wrote counts.
     const chosen = ours ? tidyLine(tracker.places.texts.get(cell) ?? "") : "";
@@ -61,15 +64,19 @@ export const colourNamed: (text: string) => ColourFamily | null = remember((text
   return COLOUR_WORDS.find(([written]) => written.test(word))?.[1] ?? null;
 });
 
-const legendOf = onceFor((file: readonly Tracker[]) => file.flatMap(({ legend }) => legend));
+const legendOf = onceInTurn((file: readonly Tracker[]) => file.flatMap(({ legend }) => legend));
 
 /** The colours that stand in the keys of a file. */
-export const fillsInKey: (file: readonly Tracker[]) => ReadonlySet<string | null> = onceFor((file) => new Set(legendOf(file).map(({ fill }) => fill)));
+export const fillsInKey: (file: readonly Tracker[]) => ReadonlySet<string | null> = onceInTurn((file) => new Set(legendOf(file).map(({ fill }) => fill)));
 
 /** Reads words and colours as the settings explain them, then the tracker's own key, then the keys of the file's other sheets. */
 export function keyOf({ tracker, file, statusKey }: RuleInput): StatusReader {
-  return new StatusReader([...tracker.legend, ...legendOf(file)], statusKey);
+  const entries = [...tracker.legend, ...legendOf(file)];
+  return entries.length === 0 ? keyOfSettings(statusKey) : new StatusReader(entries, statusKey);
 }
+
+/** Most plans explain nothing themselves. */
+const keyOfSettings = onceInTurn((statusKey: RuleInput["statusKey"]) => new StatusReader([], statusKey));
 
 /** The colours that the keys of a file explain, and the settings. */
 export function coloursInKey({ file, statusKey }: RuleInput): { readonly plan: Set<ColourFamily>; readonly settings: Set<ColourFamily> } {

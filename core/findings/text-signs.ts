@@ -1,8 +1,13 @@
+import { CELL_LIMIT } from "../model/long-text.js";
+
 /**
- * What a text is known by at a look: which telling pairs of neighbouring characters it has. What a rule looks for has one of the rule's pairs in it, so that most texts need not be read for it.
- * A text may have a pair and nothing that the rule looks for; never the other way about.
+ * What a text is known by at a look: which telling pairs of neighbouring characters it has, and whether it is just as long as what a program cuts. What a rule looks for has one of the
+ * rule's pairs in it, so that most texts need not be read for it. A text may have a pair and nothing that the rule looks for; never the other way about.
  */
-export const SIGNS = { placeholder: 1, pushed: 2, strayMark: 4, personal: 8 } as const;
+export const SIGNS = { placeholder: 1, pushed: 2, strayMark: 4, personal: 8, cut: 16 } as const;
+
+/** Where programs cut: a text field of a form or a list, and a cell of Excel. */
+const CUT_AT: ReadonlySet<number> = new Set([255, CELL_LIMIT]);
 
 /** In the place of what is not ASCII, and before the first character: codes that no text has. */
 const [START, LATIN, PUNCTUATION, OTHER] = [1, 2, 3, 4];
@@ -49,9 +54,9 @@ function kindOf(code: number): number {
   return code >= PUNCTUATION_FROM && code < PUNCTUATION_END ? PUNCTUATION : OTHER;
 }
 
-/** The signs of all pairs of a text, together. */
+/** The signs of a text, together. */
 export function signsOf(text: string): number {
-  let signs = 0;
+  let signs: number = CUT_AT.has(text.length) ? SIGNS.cut : 0;
   let before = START;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -40,7 +40,7 @@ function unreadableWords(due: Timing): string {
   }
 }
 
-function moved(line: CheckedLine): line is CheckedLine & { due: { by: CalendarDate }; lastDue: { by: CalendarDate } } {
+function moved(line: CheckedLine): boolean {
   const { due, lastDue } = line;
   if (due.kind !== "by" || due.by === null || lastDue?.kind !== "by" || lastDue.by === null) return false;
   return daysBetween(lastDue.by, due.by) > 0 && line.approvedBy.trim() === "" && line.approvedOn.trim() === "";
@@ -49,33 +49,50 @@ function moved(line: CheckedLine): line is CheckedLine & { due: { by: CalendarDa
 /** What dates suggest; its words are made only where somebody asks for them. */
 interface Suggestion {
   readonly rag: Rag;
-  readonly why: () => string;
+  readonly why: (line: CheckedLine, asOf: CalendarDate) => string;
 }
 
-function continuing({ updatedOn }: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): Suggestion {
-  if (updatedOn === null) return { rag: "grey", why: () => "continuing, no date of last update" };
-  const fresh = daysBetween(updatedOn, asOf) <= settings.continuingDays;
-  return { rag: fresh ? "green" : "grey", why: () => `continuing, last updated ${shortDate(updatedOn)}` };
+/** Something said of a line, and its due date where it has one. */
+function withDue(said: string): Suggestion["why"] {
+  return ({ due }, asOf) => {
+    const words = due.kind === "by" && due.by !== null ? dueWords(due.by, asOf) : "";
+    return said === "" || words === "" ? said + words : `${said}; ${words}`;
+  };
 }
+
+const statusAlone: Suggestion["why"] = ({ status }) => status;
+const continuingWords: Suggestion["why"] = ({ updatedOn }) => (updatedOn === null ? "continuing, no date of last update" : `continuing, last updated ${shortDate(updatedOn)}`);
+
+const COMPLETE: Suggestion = { rag: "blue", why: statusAlone };
+const STOPPED: Suggestion = { rag: "grey", why: statusAlone };
+const OFF_TRACK: Suggestion = { rag: "red", why: withDue("reported off track") };
+const OVERDUE: Suggestion = { rag: "red", why: withDue("") };
+const OVERDUE_NOT_RATED: Suggestion = { rag: "red", why: withDue("not rated") };
+const AT_RISK: Suggestion = { rag: "amber", why: withDue("reported at risk") };
+const SOON_NOT_STARTED: Suggestion = { rag: "amber", why: withDue("not started") };
+const MOVED: Suggestion = { rag: "amber", why: ({ due, lastDue }) => (due.by && lastDue?.by ? `due date moved from ${shortDate(lastDue.by)} to ${shortDate(due.by)} without approval` : "") };
+const NOT_STARTED: Suggestion = { rag: "grey", why: withDue("not started") };
+const NOT_RATED: Suggestion = { rag: "grey", why: withDue("not rated") };
+const CONTINUING: Suggestion = { rag: "green", why: continuingWords };
+const CONTINUING_UNSEEN: Suggestion = { rag: "grey", why: continuingWords };
+const NO_DATE: Suggestion = { rag: "grey", why: ({ due }) => unreadableWords(due) };
+const IN_TIME: Suggestion = { rag: "green", why: withDue("") };
 
 /** The first reason in the order of the rule; the dates' own, before a word about the rating. */
 function suggested(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): Suggestion {
-  const { status, due } = line;
-  const by = due.kind === "by" ? due.by : null;
-  const days = by === null ? null : daysBetween(asOf, by);
-  const withDue = (said: string): string => [said, by === null ? "" : dueWords(by, asOf)].filter((part) => part !== "").join("; ");
-  if (status === "complete") return { rag: "blue", why: () => "complete" };
-  if (status === "withdrawn" || status === "paused") return { rag: "grey", why: () => status };
-  if (status === "off-track") return { rag: "red", why: () => withDue("reported off track") };
-  if (days !== null && days < 0) return { rag: "red", why: () => withDue(status === "unknown" ? "not rated" : "") };
-  if (status === "at-risk") return { rag: "amber", why: () => withDue("reported at risk") };
-  if (status === "not-started" && days !== null && days <= settings.notStartedDays) return { rag: "amber", why: () => withDue("not started") };
-  if (moved(line)) return { rag: "amber", why: () => `due date moved from ${shortDate(line.lastDue.by)} to ${shortDate(line.due.by)} without approval` };
-  if (status === "not-started") return { rag: "grey", why: () => withDue("not started") };
-  if (status === "unknown") return { rag: "grey", why: () => withDue("not rated") };
-  if (due.kind === "ongoing" || due.kind === "recurring") return continuing(line, asOf, settings);
-  if (by === null) return { rag: "grey", why: () => unreadableWords(due) };
-  return { rag: "green", why: () => dueWords(by, asOf) };
+  const { status, due, updatedOn } = line;
+  const days = due.kind === "by" && due.by !== null ? daysBetween(asOf, due.by) : null;
+  if (status === "complete") return COMPLETE;
+  if (status === "withdrawn" || status === "paused") return STOPPED;
+  if (status === "off-track") return OFF_TRACK;
+  if (days !== null && days < 0) return status === "unknown" ? OVERDUE_NOT_RATED : OVERDUE;
+  if (status === "at-risk") return AT_RISK;
+  if (status === "not-started" && days !== null && days <= settings.notStartedDays) return SOON_NOT_STARTED;
+  if (moved(line)) return MOVED;
+  if (status === "not-started") return NOT_STARTED;
+  if (status === "unknown") return NOT_RATED;
+  if (due.kind === "ongoing" || due.kind === "recurring") return updatedOn !== null && daysBetween(updatedOn, asOf) <= settings.continuingDays ? CONTINUING : CONTINUING_UNSEEN;
+  return days === null ? NO_DATE : IN_TIME;
 }
 
 function isWorse(check: Rag, rated: Rag): boolean {
@@ -101,6 +118,13 @@ export function challenges(line: CheckedLine, asOf: CalendarDate, settings: Date
  * Where it does, the reason says so: "Dates suggest red: due 30 Nov 2018, 12 days ago. Your rating stands; say why."
  */
 export function dateCheck(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings = DATE_CHECK_SETTINGS): DateCheck {
+  return checkDates(line, asOf, settings).check;
+}
+
+/** Both at once: what a line's dates suggest, and whether that challenges its rating. */
+export function checkDates(line: CheckedLine, asOf: CalendarDate, settings: DateCheckSettings): { readonly check: DateCheck; readonly challenged: boolean } {
   const { rag, why } = suggested(line, asOf, settings);
-  return { rag, why: isChallenge(rag, line) ? `Dates suggest ${rag}: ${why()}. Your rating stands; say why.` : why() };
+  const challenged = isChallenge(rag, line);
+  const words = why(line, asOf);
+  return { check: { rag, why: challenged ? `Dates suggest ${rag}: ${words}. Your rating stands; say why.` : words }, challenged };
 }

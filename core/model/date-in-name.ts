@@ -32,6 +32,8 @@ const WRITTEN: readonly RegExp[] = [
   `${BEFORE}${LOOSE_MONTH}${BETWEEN}${YEAR}${AFTER}`,
 ].map((pattern) => new RegExp(pattern, "i"));
 
+const ALL_WRITTEN = WRITTEN.map(({ source }) => new RegExp(source, "gi"));
+
 /** What else of a name is a date, without saying which month: "30 Nov", "Nov". */
 const DATE_WORDS = new RegExp(`(?:${BEFORE}${LOOSE_DAY}(?:st|nd|rd|th)?[-_. ]*)?(?<![a-z])${NAMED_MONTH}(?![a-z])`, "gi");
 
@@ -56,5 +58,5 @@ function nameDate({ year = "", month, name = "", day }: Readonly<Record<string, 
 
 /** The name without the dates in it. */
 export function withoutDates(name: string): string {
-  return WRITTEN.reduce((rest, pattern) => rest.replace(new RegExp(pattern.source, "gi"), ""), name).replace(DATE_WORDS, "");
+  return ALL_WRITTEN.reduce((rest, pattern) => rest.replace(pattern, ""), name).replace(DATE_WORDS, "");
 }

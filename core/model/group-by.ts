@@ -1,11 +1,16 @@
 /** Things in groups of one key, groups and things in the order in which they come. */
 export function groupBy<Thing, Key>(things: Iterable<Thing>, keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>();
+  // Things of one key often follow one another.
+  let [group, of]: [Thing[] | undefined, Key | undefined] = [undefined, undefined];
   for (const thing of things) {
     const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
+    if (group === undefined || key !== of) {
+      group = groups.get(key);
+      if (group === undefined) groups.set(key, (group = []));
+      of = key;
+    }
+    group.push(thing);
   }
   return groups;
 }

@@ -14,11 +14,14 @@ export class TakenNames {
 
   /** The name, with the first number that makes it one of its own. */
   take(name: string): string {
-    let number = (this.last.get(name) ?? 0) + 1;
-    while (this.last.has(numbered(name, number))) number++;
-    this.add(numbered(name, number));
-    this.last.set(name, number);
-    return numbered(name, number);
+    const before = this.last.get(name);
+    let number = (before ?? 0) + 1;
+    let given = numbered(name, number);
+    // A name that nobody has is given as it is; the number of one that somebody has may be part of another's name.
+    while (before !== undefined && this.last.has(given)) given = numbered(name, ++number);
+    this.last.set(given, 1);
+    if (number > 1) this.last.set(name, number);
+    return given;
   }
 }
 

@@ -51,7 +51,9 @@ function sameDay(one: CalendarDate | null, other: CalendarDate | null): boolean 
 
 /** What a line itself says of its due date's past: its original date, and whether it was put off, once at least. */
 export function ownDueHistory(line: Line): DueHistory {
-  const [original, due] = [lastDay(line.originalDue ?? line.lastDue ?? line.due), lastDay(line.due)];
+  const due = lastDay(line.due);
+  const agreed = line.originalDue ?? line.lastDue;
+  const original = agreed === null ? null : lastDay(agreed);
   if (!original) return due ? { ...NO_DUE_HISTORY, original: due } : NO_DUE_HISTORY;
   const later = due !== null && daysBetween(original, due) > 0;
   const approved = line.approvedBy.trim() !== "" || line.approvedOn.trim() !== "";

@@ -11,7 +11,7 @@ import type { Line } from "../model/tracker.js";
 /** How far the due date has moved since it was agreed or last reported: "moved from 31 Oct 2018 to 30 Nov 2018 (30 days)"; null when it has not moved later. */
 function slip({ due, originalDue, lastDue }: Line): string | null {
   const now = dayOf(due);
-  for (const agreed of now === null || (originalDue === null && lastDue === null) ? [] : [lastDue, originalDue]) {
+  for (const agreed of now === null ? [] : [lastDue, originalDue]) {
     const before = dayOf(agreed);
     const days = before && now ? daysBetween(before, now) : 0;
     if (before && now && days > 0) return `has moved from ${shortDate(before)} to ${shortDate(now)} (${countDays(days)})`;
@@ -39,7 +39,7 @@ export default defineRule({
     | 1.1 | Agree the protocol  | Head of Learning | Oct 2018          | Jan 2019 |             |
     | 1.2 | Publish the leaflet | Head of Learning | Oct 2018          | Feb 2019 | The board   |`,
   *find(input) {
-    const slipped = input.lines.filter(isOpen).flatMap((line) => {
+    const slipped = input.lines.filter((line) => (line.originalDue !== null || line.lastDue !== null) && isOpen(line)).flatMap((line) => {
       const words = isApproved(line) ? null : slip(line);
       const cell = words && dueCell(input.tracker, line);
       return cell && words ? [{ at: cell.cell, field: cell.field, words }] : [];

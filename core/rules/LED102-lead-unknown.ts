@@ -1,7 +1,8 @@
-import { defineRule, type RuleInput } from "../findings/define-rule.js";
-import { leadMentions, lineCount, type LeadMention } from "../findings/lead-mentions.js";
+import { defineRule } from "../findings/define-rule.js";
+import { leadMentions, lineCount, mentionsInFile, type LeadMention } from "../findings/lead-mentions.js";
+import type { Organisation } from "../findings/organisation.js";
 import { countLines } from "../findings/quote.js";
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Tracker } from "../model/tracker.js";
 import { SMALL_WORDS } from "../parse/lead-words.js";
 import { isAcronym } from "../parse/lead-case.js";
@@ -12,7 +13,7 @@ interface Met {
 }
 
 /** The abbreviations that stand as leads in a file, each where it is first met. */
-const abbreviationsMet = onceFor((file: readonly Tracker[]): ReadonlyMap<string, Met> => {
+const abbreviationsMet = onceInTurn((file: readonly Tracker[]): ReadonlyMap<string, Met> => {
   const met = new Map<string, Met>();
   for (const tracker of file) {
     for (const mention of leadMentions(tracker)) {
@@ -31,17 +32,13 @@ function initials(text: string): string {
 /** "Director of Adults (DA)" anywhere in the file, or a lead "Human Resources" beside "HR". */
 function isWrittenOut(abbreviation: string, file: readonly Tracker[]): boolean {
   const bracket = `(${abbreviation})`;
-  return file.some((tracker) =>
-    leadMentions(tracker).some(({ lead }) => lead !== abbreviation && initials(lead) === abbreviation)
-    || [...tracker.places.texts.values()].some((text) => text.includes(bracket) && initials(text.slice(0, text.indexOf(bracket))).endsWith(abbreviation)));
+  return mentionsInFile(file).some(({ lead }) => lead !== abbreviation && initials(lead) === abbreviation)
+    || file.some((tracker) => [...tracker.places.texts.values()].some((text) => text.includes(bracket) && initials(text.slice(0, text.indexOf(bracket))).endsWith(abbreviation)));
 }
 
-/** What the plan's legends and the settings explain. */
-function explainedBy({ file, organisation }: RuleInput): Set<string> {
-  return new Set([...explainedIn(file), ...Object.keys(organisation.abbreviations), ...organisation.leads]);
-}
-
-const explainedIn = onceFor((file: readonly Tracker[]) => file.flatMap(({ abbreviations }) => Object.keys(abbreviations)));
+/** What the plan's legends explain, and the settings. */
+const explainedIn = onceInTurn((file: readonly Tracker[]): ReadonlySet<string> => new Set(file.flatMap(({ abbreviations }) => Object.keys(abbreviations))));
+const explainedBy = onceInTurn(({ abbreviations, leads }: Organisation): ReadonlySet<string> => new Set([...Object.keys(abbreviations), ...leads]));
 
 export default defineRule({
   code: "LED102",
@@ -55,13 +52,14 @@ export default defineRule({
     | 1.1 | Agree the protocol  | DHL  | Jan 2019 |
     | 1.2 | Publish the leaflet | CX   | Feb 2019 |`,
   *find(input) {
-    const explained = explainedBy(input);
-    if (explained.size === 0) return;
+    const [inFile, inSettings] = [explainedIn(input.file), explainedBy(input.organisation)];
+    if (inFile.size === 0 && inSettings.size === 0) return;
+    const isExplained = (lead: string): boolean => inFile.has(lead) || inSettings.has(lead);
     const met = abbreviationsMet(input.file);
-    if (![...met.keys()].some((lead) => explained.has(lead))) return;
+    if (![...met.keys()].some(isExplained)) return;
     for (const [lead, { tracker, mentions }] of met) {
       const [first] = mentions;
-      if (!first || tracker !== input.tracker || explained.has(lead) || isWrittenOut(lead, input.file)) continue;
+      if (!first || tracker !== input.tracker || isExplained(lead) || isWrittenOut(lead, input.file)) continue;
       yield { at: first.cell, data: { lead, lines: countLines(lineCount(mentions)) } };
     }
   },

@@ -2,42 +2,64 @@ import { defineRule } from "../findings/define-rule.js";
 import { leadMentions, lineCount, replaceMentions } from "../findings/lead-mentions.js";
 import { leadSpellings, type LeadSpelling } from "../findings/lead-spellings.js";
 import { countLines, quote } from "../findings/quote.js";
-import { formsOf, likeness, type Likeness } from "../findings/same-lead.js";
+import { formsOf, likeness, roughForms, type Likeness } from "../findings/same-lead.js";
 import { groupBy } from "../model/group-by.js";
-import { onceFor } from "../model/once-for.js";
 
 /** The commoner of two spellings is the better one; of two as common the fuller, which says more. */
 const isBetter = (one: LeadSpelling, other: LeadSpelling): boolean => one.count > other.count || (one.count === other.count && one.text.length > other.text.length);
 
-const placesOf = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => new Map([...spellings.values()].map((spelling, place) => [spelling, place])));
+interface Better {
+  readonly spelling: LeadSpelling;
+  readonly by: Likeness;
+}
 
-const formsOfSpelling = onceFor(({ text }: LeadSpelling) => formsOf(text));
-
-/** The spellings of a file by their forms. */
-const byForm = onceFor((spellings: ReadonlyMap<string, LeadSpelling>) => {
-  const forms = new Map<string, LeadSpelling[]>();
-  for (const spelling of spellings.values()) {
-    for (const form of formsOfSpelling(spelling)) {
-      const alike = forms.get(form);
-      if (alike) alike.push(spelling);
-      else forms.set(form, [spelling]);
-    }
-  }
-  return forms;
-});
-
-function betterSpelling(own: LeadSpelling, spellings: ReadonlyMap<string, LeadSpelling>): { spelling: LeadSpelling; by: Likeness } | null {
-  const forms = byForm(spellings);
-  const alike = new Set<LeadSpelling>();
-  for (const form of formsOfSpelling(own)) for (const spelling of forms.get(form) ?? []) if (spelling !== own && isBetter(spelling, own)) alike.add(spelling);
-  if (alike.size === 0) return null;
-  const places = placesOf(spellings);
-  let best: { spelling: LeadSpelling; by: Likeness } | null = null;
-  for (const spelling of [...alike].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))) {
-    const by = likeness(own.text, spelling.text);
-    if (by && (best === null || isBetter(spelling, best.spelling))) best = { spelling, by };
+/** The best of the spellings that one is like, all of them better than it; null where there is none. */
+function bestOf(alike: readonly LeadSpelling[], own: LeadSpelling): Better | null {
+  let best: Better | null = null;
+  for (const spelling of alike) {
+    const by: Likeness | null = isBetter(spelling, own) && (best === null || isBetter(spelling, best.spelling)) ? likeness(own.text, spelling.text) : null;
+    if (by) best = { spelling, by };
   }
   return best;
+}
+
+type Named = readonly [key: string, spelling: LeadSpelling];
+
+/** The places of spellings in a list, by each form that two of them or more have. */
+function sharedForms(spellings: readonly Named[], formsIn: (text: string) => Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, [, { text }]] of spellings.entries()) {
+    for (const form of formsIn(text)) {
+      const alike = places.get(form);
+      if (alike) alike.push(place);
+      else places.set(form, [place]);
+    }
+  }
+  for (const [form, alike] of places) if (alike.length === 1) places.delete(form);
+  return places;
+}
+
+/** What stands at these places of a list, each once and in its order. */
+function standingAt(spellings: readonly Named[], places: readonly number[]): Named[] {
+  return [...new Set(places)].sort((a, b) => a - b).map((place) => spellings[place]).filter((each) => each !== undefined);
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Of some spellings that are nearly another one of their file or the settings, the better one. Most trackers have none, which rough forms tell; the settings may name many leads that are none of theirs. */
+function betterSpellings(wanted: ReadonlySet<string>, spellings: ReadonlyMap<string, LeadSpelling>): ReadonlyMap<string, Better> {
+  const all = [...spellings];
+  const isWanted = (place: number): boolean => wanted.has(all[place]?.[0] ?? "");
+  const near = standingAt(all, [...sharedForms(all, roughForms).values()].filter((alike) => alike.some(isWanted)).flat());
+  const forms = sharedForms(near, formsOf);
+  const better = new Map<string, Better>();
+  for (const [key, own] of near) {
+    if (!wanted.has(key)) continue;
+    const alike = standingAt(near, [...formsOf(own.text)].flatMap((form) => forms.get(form) ?? NOWHERE));
+    const best = bestOf(alike.map(([, spelling]) => spelling), own);
+    if (best) better.set(key, best);
+  }
+  return better;
 }
 
 export default defineRule({
@@ -53,12 +75,12 @@ export default defineRule({
     | 1.3 | Train the team      | Head of Play Parks, Sport    | Feb 2019 |`,
   *find({ tracker, file, organisation }) {
     const spellings = leadSpellings(file, organisation);
-    const own = groupBy(leadMentions(tracker), ({ spelling }) => spelling);
-    for (const [key, mentions] of own) {
-      const spelling = spellings.get(key);
-      const better = spelling && betterSpelling(spelling, spellings);
-      const [first] = mentions;
-      if (!better || !first) continue;
+    const all = leadMentions(tracker);
+    const betterOf = betterSpellings(new Set(all.map(({ spelling }) => spelling)), spellings);
+    if (betterOf.size === 0) return;
+    for (const [key, mentions] of groupBy(all.filter((each) => betterOf.has(each.spelling)), (each) => each.spelling)) {
+      const [spelling, better, [first]] = [spellings.get(key), betterOf.get(key), mentions];
+      if (!spelling || !better || !first) continue;
       const { text, count } = better.spelling;
       yield {
         at: first.cell,

@@ -1,6 +1,6 @@
 import { defineRule } from "../findings/define-rule.js";
 import { leadMentions, mentionsInFile, type LeadMention } from "../findings/lead-mentions.js";
-import { onceFor } from "../model/once-for.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Tracker } from "../model/tracker.js";
 import { fold } from "../parse/tidy.js";
 
@@ -17,7 +17,7 @@ interface Gap {
 }
 
 /** All leads of a file, folded. */
-const leadsIn = onceFor((file: readonly Tracker[]): ReadonlySet<string> => {
+const leadsIn = onceInTurn((file: readonly Tracker[]): ReadonlySet<string> => {
   const written = new Set<string>();
   for (const { lead } of mentionsInFile(file)) written.add(lead);
   return new Set(Array.from(written, fold));
@@ -62,7 +62,8 @@ function gapsOf(tracker: Tracker, file: readonly Tracker[]): Gap[] {
   const mentions = leadMentions(tracker);
   const gaps: Gap[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const [after, inside] = [gapAfter(mention, mentions[index + 1]), gapInside(mention)];
+    const after = gapAfter(mention, mentions[index + 1]);
+    const inside = gapInside(mention);
     if (after) gaps.push(after);
     if (inside) gaps.push(inside);
   }

@@ -44,6 +44,7 @@ export default defineMonthRule({
       const line = lineNamed(change);
       return line && saysNothingNew(line) ? [{ change, line }] : [];
     });
+    if (better.length === 0) return;
     const betterOf = groupBy(better, ({ line }) => line.division);
     const updated = new Set(lines.flatMap(({ division, line }) => (line.update === "" ? [] : [division])));
     for (const { division, file } of returns) {

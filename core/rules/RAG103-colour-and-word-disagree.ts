@@ -2,10 +2,13 @@ import { defineRule, type RuleInput } from "../findings/define-rule.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
 import { quote } from "../findings/quote.js";
 import { fillsInKey, keyOf, statusCells, type StatusCell } from "../findings/status-cells.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { remember } from "../model/remember.js";
 import { RAG_OF_STATUS, STATUS_LABELS, type Status } from "../model/status.js";
+import type { LegendEntry } from "../model/tracker.js";
 import { colourFamily } from "../parse/colour.js";
 import { fold } from "../parse/tidy.js";
+import type { StatusReader } from "../recognise/status-reader.js";
 
 /** Words that say how far work has come, not how it goes: a colour may well say the latter. Complete is both. */
 const STAGE = /^(?:not (?:yet )?(?:started|due)|n ?\/? ?s|in[ -]progress|under ?way|ongoing|on-going|started|commenced|active|open|planned|paused|on hold|deferred|wip)\b/;
@@ -18,11 +21,13 @@ interface Shown extends StatusCell {
 
 /** The cells that show a word and a colour, both of which say something. */
 function cellsWithBoth(input: RuleInput): Shown[] {
-  const wordOf = wordReader(input);
   const key = keyOf(input);
+  const { legend } = input.tracker;
+  const wordOf = legend.length === 0 ? wordsUnexplained(key) : wordReader(key, legend);
+  const colourOf = remember((fill) => key.ofColour(fill));
   const both: Shown[] = [];
   for (const { line, cell, text, fill } of statusCells(input.tracker)) {
-    const colour = text === "" ? null : key.ofColour(fill);
+    const colour = text === "" || fill === null ? null : colourOf(fill);
     if (fill === null || colour === null || colour === "unknown") continue;
     const { word, isStage } = wordOf(text);
     if (word !== "unknown" && (!isStage || colour === "complete")) both.push({ line, cell, text, fill, word, colour });
@@ -37,14 +42,15 @@ interface Word {
 }
 
 /** Reads the few words of a plan's statuses, each once. */
-function wordReader(input: RuleInput): (text: string) => Word {
-  const key = keyOf(input);
+function wordReader(key: StatusReader, legend: readonly LegendEntry[]): (text: string) => Word {
   return remember((text) => {
     const said = fold(text);
-    const explained = input.tracker.legend.some(({ word, meaning }) => fold(word) === said || fold(meaning) === said);
+    const explained = legend.some(({ word, meaning }) => fold(word) === said || fold(meaning) === said);
     return { word: key.read({ text, fill: null, fontColour: null }), isStage: STAGE.test(said) && !explained };
   });
 }
+
+const wordsUnexplained = onceInTurn((key: StatusReader) => wordReader(key, []));
 
 const FEW = 2;
 

@@ -1,6 +1,7 @@
 import { largest } from "../model/extremes.js";
 import { parseArea } from "../grid/address.js";
 import { defineRule, type Found } from "../findings/define-rule.js";
+import { linePlaces } from "../findings/line-places.js";
 import { isOurWorkbook } from "../findings/own-workbook.js";
 import { rowsText, runs } from "../findings/row-runs.js";
 import type { Line, LinePlace } from "../model/tracker.js";
@@ -25,11 +26,11 @@ export default defineRule({
     | 1.1 | Agree the protocol | AD | Dec 18 | Green |
     | 1.2 |  | HoS | Jan 19 | Green |`,
   *find({ tracker, lines, cellOf }): Iterable<Found<"rows">> {
-    const places = tracker.places.lines;
-    const blanks = lines.filter((line) => line.action === "" || takesAction(line, places.get(line.id)));
-    const last = largest(lines.map(({ id }) => places.get(id)?.row ?? 0), 0);
+    const places = linePlaces(tracker);
+    const blanks = lines.filter((line, index) => line.action === "" || takesAction(line, places[index]));
+    const last = largest(places.map((place) => place?.row ?? 0), 0);
     for (const line of blanks.length > Math.max(1, lines.length * LAID_OUT) ? [] : blanks) {
-      const place = places.get(line.id);
+      const place = tracker.places.lines.get(line.id);
       const at = cellOf(line, "action");
       if (place && at !== null) yield { at: at.replace(/\d+$/, String(place.row)), data: { rows: rowsText(place.row, place.row) } };
     }

@@ -19,10 +19,11 @@ const referenceOf = remember(parseReference);
 
 /** Refs of one series, each once. */
 function series(lines: readonly Line[]): Numbered[][] {
-  const numbered = [...firstBy(lines, ({ ref }) => ref).values()].flatMap((line): Numbered[] => {
+  const numbered: Numbered[] = [];
+  for (const line of firstBy(lines, ({ ref }) => ref).values()) {
     const reference = referenceOf(line.ref);
-    return reference ? [{ line, reference }] : [];
-  });
+    if (reference) numbered.push({ line, reference });
+  }
   return [...groupBy(numbered, ({ reference }) => reference.series).values()];
 }
 

@@ -30,8 +30,11 @@ const SIGN = /xx|£x|x[%/.-]|\[|<|«|\{\{|lorem|\?\?|dd[/.-]mm|click|\ban item|t
 const READ: ReadonlySet<string> = new Set(["start", "due", "originalDue", "revisedDue", "proposedDue", "lastDue", "status", "lastStatus"]);
 const NOBODY = /^[\s?]*$/;
 
-function placeholderIn({ text, as }: CellText): string | undefined {
-  if (!SIGN.test(text) || READ.has(as) || (as === "lead" && NOBODY.test(text))) return undefined;
+function placeholderIn(each: CellText): string | undefined {
+  const { text } = each;
+  if (!SIGN.test(text) || isHeading(each)) return undefined;
+  const { as } = each;
+  if (READ.has(as) || (as === "lead" && NOBODY.test(text))) return undefined;
   for (const { shape, narrativeOnly } of PLACEHOLDERS) {
     const found = narrativeOnly && !NARRATIVE.has(as) ? null : shape.exec(text);
     if (found) return found[0];
@@ -48,7 +51,7 @@ export default defineRule({
     | 1.1 | Agree the protocol with [insert name of partner] | AD | Dec 18 | Green |`,
   *find({ tracker }) {
     for (const each of textsWith(tracker, SIGNS.placeholder)) {
-      const text = isHeading(each) ? undefined : placeholderIn(each);
+      const text = placeholderIn(each);
       if (text !== undefined) yield { at: each.cell, data: { text } };
     }
   },

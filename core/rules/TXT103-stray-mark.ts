@@ -35,8 +35,10 @@ export default defineRule({
     | 3. Write to schools | AD | Jan 19 | Green |`,
   *find({ tracker }) {
     const usual = habitsOf(tracker);
-    for (const { cell, text, as } of textsWith(tracker, SIGNS.strayMark).filter(isOfLine)) {
-      const marks = STRAY_MARKS.filter((mark) => mark.shape.test(text) && !usual(mark, as));
+    for (const each of textsWith(tracker, SIGNS.strayMark)) {
+      const { cell, text } = each;
+      const shown = STRAY_MARKS.filter(({ shape }) => shape.test(text));
+      const marks = shown.length > 0 && isOfLine(each) ? shown.filter((mark) => !usual(mark, each.as)) : [];
       const [first] = marks;
       if (!first) continue;
       const to = marks.reduce((rest, { clean }) => clean(rest), text);

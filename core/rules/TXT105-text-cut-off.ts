@@ -1,13 +1,12 @@
-import { cellTexts, type CellText } from "../findings/cell-texts.js";
+import { textsWith, type CellText } from "../findings/cell-texts.js";
 import { defineRule, type Found } from "../findings/define-rule.js";
 import { NARRATIVE } from "../findings/narrative.js";
-import { CELL_LIMIT } from "../model/long-text.js";
+import { SIGNS } from "../findings/text-signs.js";
 
-/** Where programs cut: a text field of a form or a list, and a cell of Excel. */
-const LIMITS: ReadonlySet<number> = new Set([255, CELL_LIMIT]);
 const CLOSED = /[.!?)\]"'”’…]\s*$/;
 /** Words (small: "Annex A") that no sentence ends with; "with" and "for" do end some ("those we work with"). A list's "…; and" goes on in its next line. */
 const OPEN_END = /(?<![,;]\s)\b(?:and|or|the|an|their|our|its|including|such as|in order to|as well as)$/;
+const LAST_LETTERS = "dgenors";
 /** More than the longest of them is, with what is looked at before it. */
 const LONGEST_END = 20;
 const SENTENCES = ["action", "milestone", "description"] as const;
@@ -15,11 +14,11 @@ const FEWEST_WORDS = 4;
 const ENDING = /\S+(?:\s+\S+){0,3}\s*$/;
 
 function isCut({ text, as }: CellText): boolean {
-  return LIMITS.has(text.length) && !CLOSED.test(text) && (NARRATIVE.has(as) || as === "other");
+  return !CLOSED.test(text) && (NARRATIVE.has(as) || as === "other");
 }
 
 function endsOpen(text: string): boolean {
-  return OPEN_END.test(text.slice(-LONGEST_END)) && text.split(/\s+/).length >= FEWEST_WORDS;
+  return text !== "" && LAST_LETTERS.includes(text.charAt(text.length - 1)) && OPEN_END.test(text.slice(-LONGEST_END)) && text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 export default defineRule({
@@ -32,7 +31,7 @@ export default defineRule({
     | 1.2 | Train the panel | AD | Jan 19 | Green |`,
   *find({ tracker, lines, cellOf }): Iterable<Found<"end">> {
     const seen = new Set<string>();
-    for (const { cell, text } of cellTexts(tracker).filter(isCut)) {
+    for (const { cell, text } of textsWith(tracker, SIGNS.cut).filter(isCut)) {
       seen.add(cell);
       yield { at: cell, data: { end: ENDING.exec(text)?.[0].trim() ?? "" } };
     }

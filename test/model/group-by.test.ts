@@ -9,6 +9,11 @@ describe("things of one key", () => {
     expect([...groupBy(WORDS, initial)]).toEqual([["p", ["pier", "post", "pond"]], ["q", ["quay", "queue"]]]);
   });
 
+  it("stand together where some follow one another and others come back later", () => {
+    expect([...groupBy(["post", "pier", "quay", "queue", "pond", "pond"], initial)]).toEqual([["p", ["post", "pier", "pond", "pond"]], ["q", ["quay", "queue"]]]);
+    expect([...groupBy([1, 2, 3], () => undefined)]).toEqual([[undefined, [1, 2, 3]]]);
+  });
+
   it("have a first, and a number", () => {
     expect([...firstBy(WORDS, initial)]).toEqual([["p", "pier"], ["q", "quay"]]);
     expect([...countBy(WORDS, initial)]).toEqual([["p", 3], ["q", 2]]);
