@@ -53,6 +53,7 @@ export async function consolidateCommand(args: string[], host: Host): Promise<nu
   const outputs = summaryOutputs(options, options.json ? null : standard, read.returns.map(({ file }) => join(folder, file)), host);
   const previous = options.previous === undefined ? null : await previousSummary(options.previous, read.month, settings, host);
   const earlier = outputs.workbook === null ? null : await earlierSummary(outputs.workbook, shown(outputs.workbook, host), read.month, settings, host);
+  void host.reader.end();
   const summary = runMonth({ ...read, settings, previous, earlier });
 
   const report = options.json ? host.err : host.out;

@@ -91,11 +91,28 @@ async function stage(temporary: string, content: FileContent, mode: number | nul
   try {
     if (mode !== null) await keepMode(file, mode);
     // Each goes on where the last one ended.
-    for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) await file.writeFile(piece);
+    for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : gathered(content)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** Bytes from which on a piece is written by itself: to hand one over takes as long as to write a good part of this. */
+const WORTH_A_WRITE = 1 << 20;
+
+/** Pieces in a row as fewer and larger ones: a workbook has thousands, most of them small. */
+function* gathered(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+  let some: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    some.push(piece);
+    length += piece.length;
+    if (length < WORTH_A_WRITE) continue;
+    yield Buffer.concat(some, length);
+    [some, length] = [[], 0];
+  }
+  yield Buffer.concat(some, length);
 }
 
 /** A disk that knows no permissions refuses them: the file is good all the same. */

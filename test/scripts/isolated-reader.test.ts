@@ -8,6 +8,7 @@ import { NO_SETTINGS } from "../../core/settings/settings.js";
 import { CommandError } from "../../scripts/cli/command-error.js";
 import type { Job } from "../../scripts/cli/reading/file-reader.js";
 import { IsolatedReader } from "../../scripts/cli/reading/isolated-reader.js";
+import { ReaderPool } from "../../scripts/cli/reading/reader-pool.js";
 import { runCli } from "../../scripts/cli/run-cli.js";
 import { madeUpHost } from "../support/made-up-host.js";
 
@@ -44,6 +45,14 @@ describe("files are read apart", () => {
     }
     expect(await reader.read({ ...job("gone.csv"), path: join(folder, "nowhere.csv") })).toEqual({ done: false, why: "gone.csv: there is no such file. Check the name and the folder." });
     expect(await reader.read(job("large.csv", { cells: 3 }))).toEqual({ done: false, why: expect.stringMatching(/^"large\.csv" is too large to read: it has 5 cells or more, over the limit "cells" of 3\..*raise "limits\.cells"/) });
+  });
+
+  it("by another worker once the first has been ended", async () => {
+    const reader = new ReaderPool(() => readerAt(OURS));
+    for (const file of ["piers.csv", "quays.csv"]) {
+      expect(await reader.read(job(file))).toMatchObject({ done: true, value: { state: "read" } });
+      await reader.end();
+    }
   });
 
   it.each([

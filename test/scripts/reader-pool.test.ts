@@ -64,7 +64,7 @@ describe("readers that share files out", () => {
   });
 
   it("say where none can be started", async () => {
-    const broken: FileReader = { width: 2, begin: () => undefined, read: () => Promise.reject(new CommandError("No reader.")) };
+    const broken: FileReader = { width: 2, begin: () => undefined, end: () => Promise.resolve(), read: () => Promise.reject(new CommandError("No reader.")) };
     await expect(all(broken, jobs(20))).rejects.toThrow("No reader.");
   });
 });

@@ -5,5 +5,6 @@ import type { FileReader } from "../../scripts/cli/reading/file-reader.js";
 export const READER_IN_PROCESS: FileReader = {
   width: 1,
   begin: () => undefined,
+  end: () => Promise.resolve(),
   read: async (job) => structuredClone(await doJob(structuredClone(job))),
 };

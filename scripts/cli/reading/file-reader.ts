@@ -42,4 +42,6 @@ export interface FileReader {
   begin(kind: JobKind): void;
   /** Reads one file. Whatever is wrong with it comes back as a sentence. @throws CommandError when no file could be read, whichever. */
   read<Kind extends JobKind>(job: Job<Kind>): Promise<Attempt<Jobs[Kind]["value"]>>;
+  /** Gives back what reading takes, once nothing is being read. Whoever reads again waits until it is there again. */
+  end(): Promise<void>;
 }

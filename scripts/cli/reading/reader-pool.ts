@@ -15,12 +15,12 @@ export class ReaderPool implements FileReader {
   /** Those with room for a job; one with room for two is there twice. */
   readonly #idle: IsolatedReader[] = [];
   readonly #waiting: ((reader: IsolatedReader) => void)[] = [];
-  #readers = 0;
+  readonly #readers: IsolatedReader[] = [];
 
   constructor(private readonly makeReader: () => IsolatedReader = () => new IsolatedReader()) {}
 
   begin(kind: JobKind): void {
-    if (this.#readers > 0) return;
+    if (this.#readers.length > 0) return;
     this.#another().begin(kind);
   }
 
@@ -35,16 +35,21 @@ export class ReaderPool implements FileReader {
     }
   }
 
+  async end(): Promise<void> {
+    await Promise.all(this.#readers.map((reader) => reader.end()));
+  }
+
   #another(): IsolatedReader {
-    this.#readers++;
     const reader = this.makeReader();
+    this.#readers.push(reader);
     for (let room = 0; room < AT_ONCE; room++) this.#idle.push(reader);
     return reader;
   }
 
   /** A reader with room: one that is there, a further one where that is worth it, else the first that is done. */
   #free(): IsolatedReader | Promise<IsolatedReader> {
-    if (this.#readers === 0 || (this.#idle.length === 0 && this.#readers < this.width && this.#waiting.length >= FILES_WORTH_A_READER * this.#readers)) this.#another();
+    const { length } = this.#readers;
+    if (length === 0 || (this.#idle.length === 0 && length < this.width && this.#waiting.length >= FILES_WORTH_A_READER * length)) this.#another();
     return this.#idle.shift() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 }

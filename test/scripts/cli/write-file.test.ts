@@ -48,6 +48,18 @@ describe("writeFileWhole", () => {
   });
 
   it.each([
+    ["none", []],
+    ["small ones", [3, 0, 500, 1]],
+    ["thousands", Array.from({ length: 3000 }, (_, index) => index)],
+    ["large ones between small ones", [7, 1_048_576, 7, 1_048_575, 3_000_000, 1]],
+  ])("writes pieces one after the other: %s", async (_name, lengths) => {
+    const path = join(temporaryFolder(), "summary.xlsx");
+    const pieces = lengths.map((length, index) => new Uint8Array(length).fill(index));
+    await writeFileWhole(path, pieces);
+    expect(readFileSync(path).equals(Buffer.concat(pieces))).toBe(true);
+  });
+
+  it.each([
     ["open", "EACCES", "you have no permission"],
     ["open", "EROFS", "its disk is read-only"],
     ["write", "ENOSPC", "the disk is full"],
