@@ -1,7 +1,7 @@
 /**
  * `npm run bench:end-to-end`: a month of 500 returns of 85 lines to a finished summary, with findings and charts, by the command as people run it;
- * beside exceljs reading the same files and writing the same rows, styled, and nothing else: once with the columns that the returns have, once with those that the summary
- * has of each line. Then 5,000 returns: they must cost no more than their number.
+ * beside exceljs reading the same files and writing the same rows, styled, and nothing else: those of all the summary's sheets, those of its sheet of lines alone, and, of these lines,
+ * the returns' own columns alone. Then 5,000 returns: they must cost no more than their number.
  */
 import { linkSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -42,17 +42,20 @@ await withFolder(async (base) => {
   const whole = join(base, "whole", MONTH);
   const paths = await makeWorkbooks(whole, { files: MANY, lines: LINES, writer: "exceljs" });
   const some = someOf(paths.slice(0, FEW), join(base, "some", MONTH));
-  const outputs = { ours: join(base, "summary.xlsx"), exceljs: join(base, "rows.xlsx"), lines: join(base, "lines.xlsx"), whole: join(base, "summary-whole.xlsx") };
+  const outputs = { ours: join(base, "summary.xlsx"), exceljs: join(base, "rows.xlsx"), lines: join(base, "lines.xlsx"), all: join(base, "all.xlsx"), whole: join(base, "summary-whole.xlsx") };
   const runs = await interleaveChildren(
     {
       ours: () => consolidate(some, outputs.ours, FEW),
+      all: () => runChild(benchFile("children/rewrite-summary.mjs"), [some, String(FEW * LINES), "all", outputs.all]),
+      lines: () => runChild(benchFile("children/rewrite-summary.mjs"), [some, String(FEW * LINES), "lines", outputs.lines]),
       exceljs: () => runChild(benchFile("children/rewrite.mjs"), [some, outputs.exceljs]),
-      lines: () => runChild(benchFile("children/rewrite-lines.mjs"), [some, String(FEW * LINES), outputs.lines]),
     },
     ROUNDS,
   );
   const large = await consolidate(whole, outputs.whole, MANY);
   const row = (what, { wall, cpu, peak }, output, ...ratios) => [what, ms(wall), ms(cpu), mb(peak), mb(statSync(output).size / 2 ** 20), ...ratios];
+  const besideExceljs = (what, name) =>
+    row(`exceljs: the same read, and ${what}`, runs[name], outputs[name], limited(runs.ours.wall / runs[name].wall, MOST_OF_EXCELJS, { show: times }), times(runs.ours.cpu / runs[name].cpu));
   const lines = (MANY - FEW) * LINES;
   report(
     "end-to-end",
@@ -62,8 +65,9 @@ await withFolder(async (base) => {
         headings: ["run", "time", "processor", "memory", "file", "Goldthread's time to it", "its processor time to it"],
         rows: [
           row(`Goldthread: ${number(FEW)} returns to the summary`, runs.ours, outputs.ours, "", ""),
-          row(`exceljs: the same read, and ${number(FEW * LINES)} rows written with the columns of the summary's sheet of lines`, runs.lines, outputs.lines, limited(runs.ours.wall / runs.lines.wall, MOST_OF_EXCELJS, { show: times }), times(runs.ours.cpu / runs.lines.cpu)),
-          row(`exceljs: the same read, and ${number(FEW * LINES)} rows written with the returns' own columns`, runs.exceljs, outputs.exceljs, limited(runs.ours.wall / runs.exceljs.wall, MOST_OF_EXCELJS, { show: times }), times(runs.ours.cpu / runs.exceljs.cpu)),
+          besideExceljs("the rows of all the summary's sheets written", "all"),
+          besideExceljs("those of its sheet of lines alone", "lines"),
+          besideExceljs("of these lines the returns' own ten columns alone", "exceljs"),
           row(`Goldthread: ${number(MANY)} returns, beside its ${number(FEW)}`, large, outputs.whole, limited(large.wall / runs.ours.wall, MOST_OF_FEW, { show: times }), times(large.cpu / runs.ours.cpu)),
         ],
       },

@@ -4,7 +4,7 @@ import { fold } from "../parse/tidy.js";
 import type { BudgetTable } from "./budget-table.js";
 import { buildTable } from "./build-table.js";
 import { gridTables } from "./grid-tables.js";
-import { kindOfRow, mayBeFigures } from "./row-kinds.js";
+import { kindOfRow } from "./row-kinds.js";
 import type { TableRows } from "./table-rows.js";
 
 const FEWEST_ROWS = 2;
@@ -19,7 +19,7 @@ const MONEY_WORDS = /£|\bbudget|\bgross\b|\bnet\b|\bexpenditure\b|\bincome\b|\b
 
 /** All tables of figures of a workbook that add up, or claim to: budgets, and counts of posts or people as tables without a unit. */
 export function findBudgetTables(workbook: Workbook, file: string): BudgetTable[] {
-  return workbook.grids.filter(({ rows }) => rows.some(mayBeFigures)).flatMap((grid) => gridTables(grid).filter(isOfFigures).flatMap((rows) => buildTable(rows, file) ?? []));
+  return workbook.grids.flatMap((grid) => gridTables(grid).filter(isOfFigures).flatMap((rows) => buildTable(rows, file) ?? []));
 }
 
 /** Figures enough, and headings or titles that speak of money, posts or totals, and not those of a tracker, a risk register or a list of measures. */

@@ -2,7 +2,7 @@ import { smallest } from "../model/extremes.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import { fold, tidyLine } from "../parse/tidy.js";
 import { readFigure } from "./read-figure.js";
-import { isPageMark, isRowOfUnits, isRowOfUnknowns, kindOfRow, sameTexts } from "./row-kinds.js";
+import { isPageMark, isRowOfUnits, isRowOfUnknowns, kindOfRow, mayBeFigures, sameTexts } from "./row-kinds.js";
 import { isPlainTotalLabel } from "./row-labels.js";
 import { sideBySide, type GridTable } from "./side-by-side.js";
 import type { ReadRow, TableRows } from "./table-rows.js";
@@ -16,20 +16,20 @@ const MOST_ABOVE = 8;
 /** The runs of rows with figures of a grid, each with what stands above it; tables that stand beside each other apart. */
 export function gridTables(grid: Grid): TableRows[] {
   const tables: GridTable[] = [];
-  let [open, between]: [GridTable | null, ReadRow[]] = [null, []];
-  for (const row of grid.rows) {
-    const read = readRow(row);
-    if (read.cells.length === 0) continue;
-    if (kindOfRow(read) !== "figures") {
-      between.push(read);
-      continue;
-    }
+  let open: GridTable | null = null;
+  let after = 0;
+  for (let at = 0; at < grid.rows.length; at++) {
+    const row = grid.rows[at];
+    const read = row && mayBeFigures(row) ? readRow(row) : null;
+    if (read === null || kindOfRow(read) !== "figures") continue;
+    // What stands between is read when figures follow it: below the last of them nobody asks.
+    const between = grid.rows.slice(after, at).map(readRow).filter(({ cells }) => cells.length > 0);
     if (open && goesOn(open, between, read)) open.body.push(...(between.length > 0 ? between.filter(isGroupHeading(open)) : []), read);
     else {
       open = started(between, read);
       tables.push(open);
     }
-    between = [];
+    after = at + 1;
   }
   return tables.flatMap((table) => sideBySide(table)).map(({ above, body }) => ({ grid, ...parted(grid, above), body }));
 }

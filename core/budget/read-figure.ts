@@ -43,8 +43,8 @@ export function mayBeFigure({ text }: Cell): boolean {
 
 /** Whether a cell is read as text for certain, told at a look: most of a sheet's are. */
 export function isSurelyText({ text, look: { format } }: Cell): boolean {
-  if (text.includes("%") || format.includes("%")) return false;
-  return WORD.test(text) || (mayBeMoney(text) && hasStroke(text));
+  if (!WORD.test(text) && !(hasStroke(text) && mayBeMoney(text))) return false;
+  return !text.includes("%") && !format.includes("%");
 }
 
 /** Reads a cell: what it stores and what it shows. A number that is shown as a date, a percentage or words is no figure. */

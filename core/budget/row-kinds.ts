@@ -25,13 +25,15 @@ export function kindOfRow({ cells }: ReadRow): RowKind {
 /** A line of figures has so many more texts than figures at most. */
 const MOST_MORE_TEXTS = 2;
 
-/** Whether a row can be one of figures, told before its cells are read: most sheets hold none. */
+/** Whether a row can be one of figures, told before its cells are read: most sheets hold none. It ends where more texts are found than the rest could be figures for. */
 export function mayBeFigures({ cells }: GridRow): boolean {
   let figures = 0;
   let texts = 0;
   for (const cell of cells) {
-    if (isSurelyText(cell)) texts++;
-    else if (mayBeFigure(cell)) figures++;
+    if (isSurelyText(cell)) {
+      texts++;
+      if (texts * 2 > cells.length + MOST_MORE_TEXTS) return false;
+    } else if (mayBeFigure(cell)) figures++;
   }
   return figures > 0 && figures >= texts - MOST_MORE_TEXTS;
 }

@@ -2,11 +2,19 @@ import { remember } from "../model/remember.js";
 import type { TakenNames } from "../model/taken-names.js";
 import { fold } from "../parse/tidy.js";
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), from a given offset basis. */
-function fnv1a(text: string, basis: number): number {
-  let hash = basis;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+const PRIME = 0x01000193;
+const SEPARATOR = "\u001f";
+
+/** Two hashes of FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923), from two offset bases; the second is of the text with a separator after it. */
+function hashOf(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, PRIME);
+    second = Math.imul(second ^ code, PRIME);
+  }
+  return lastBits(first) + lastBits(Math.imul(second ^ SEPARATOR.charCodeAt(0), PRIME));
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
@@ -23,11 +31,7 @@ const foldedOnce = remember(fold);
 
 /** Ten letters and digits that stand for these texts, whatever their case and spacing: 50 bits of two FNV-1a hashes. */
 export function shortHash(texts: readonly string[]): string {
-  return hashOf(texts.map(fold).join("\u001f"));
-}
-
-function hashOf(folded: string): string {
-  return lastBits(fnv1a(folded, 0x811c9dc5)) + lastBits(fnv1a(`${folded}\u001f`, 0x9747b28c));
+  return hashOf(texts.map(fold).join(SEPARATOR));
 }
 
 /**
@@ -36,5 +40,5 @@ function hashOf(folded: string): string {
  */
 export function lineId(division: string, ref: string, theme: string, action: string, milestone: string, taken: TakenNames): string {
   const whose = foldedOnce(division);
-  return taken.take(hashOf(ref === "" ? [whose, fold(theme), fold(action), fold(milestone)].join("\u001f") : `${whose}\u001fref\u001f${fold(ref)}`));
+  return taken.take(hashOf(ref === "" ? [whose, fold(theme), fold(action), fold(milestone)].join(SEPARATOR) : `${whose}${SEPARATOR}ref${SEPARATOR}${fold(ref)}`));
 }

@@ -34,7 +34,7 @@ function dropMarks(element: MarkupElement, known: KnownNotes, targets: Set<strin
 }
 
 function isLost(node: MarkupNode, known: KnownNotes): boolean {
-  return typeof node !== "string" && entryOf(known, localName(node))?.has(attribute(node, "id") ?? "") === false;
+  return typeof node !== "string" && node.name.endsWith("Reference") && entryOf(known, localName(node))?.has(attribute(node, "id") ?? "") === false;
 }
 
 function completeLinks({ links }: LinkedPart, targets: ReadonlySet<string>): void {

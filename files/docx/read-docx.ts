@@ -20,19 +20,29 @@ import { writePart } from "./write-part.js";
  */
 export async function readDocx(name: string, bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<Workbook> {
   const bounds = new Bounds(name, limits);
-  const parts = openWordParts(bounds, bytes);
-  const styles = new WordStyles(parts.styles);
-  mendReferences(parts);
-  const looks = showLooks(parts.document.tree, styles, new WordNumbering(parts.numbering, styles));
-  const html = await htmlOf(name, parts, looks);
+  const { source, looks, comments } = prepare(openWordParts(bounds, bytes));
+  const html = await htmlOf(name, source, looks);
   const page = parseHtml(html, bounds);
-  if (html.includes(MARK)) takeMarks(page, notesOf(parts.comments));
+  if (html.includes(MARK)) takeMarks(page, notesOf(comments));
   return readHtmlTree(page, true, bounds);
 }
 
-async function htmlOf(name: string, parts: WordParts, looks: RunStyles): Promise<string> {
+/** What mammoth is given. It makes trees of its own: ours need not stay in memory beside them. */
+interface Prepared {
+  readonly source: Uint8Array<ArrayBuffer>;
+  readonly looks: RunStyles;
+  readonly comments: MarkupElement;
+}
+
+function prepare(parts: WordParts): Prepared {
+  const styles = new WordStyles(parts.styles);
+  mendReferences(parts);
+  const looks = showLooks(parts.document.tree, styles, new WordNumbering(parts.numbering, styles));
+  return { source: zipSync(packageOf(parts), { level: 0 }), looks, comments: parts.comments };
+}
+
+async function htmlOf(name: string, bytes: Uint8Array<ArrayBuffer>, looks: RunStyles): Promise<string> {
   const { default: mammoth } = await import("mammoth");
-  const bytes = zipSync(packageOf(parts), { level: 0 });
   const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as { arrayBuffer: ArrayBuffer };
   try {
     const { value } = await mammoth.convertToHtml(input, {

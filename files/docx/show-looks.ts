@@ -1,9 +1,9 @@
 import { BULLET } from "../html/list-marks.js";
-import { childElements, findAll, textContent, type MarkupElement, type MarkupNode } from "../markup/markup.js";
+import { findAll, textContent, type MarkupElement, type MarkupNode } from "../markup/markup.js";
 import { levelColumns } from "./level-columns.js";
 import { lookOf, over, shading, type RunLook, type WordStyles } from "./word-looks.js";
 import type { WordNumbering } from "./word-numbering.js";
-import { attribute, childNamed, childrenNamed, localName, newElement, valueOf } from "./word-xml.js";
+import { attribute, childNamed, childrenNamed, isNamed, localName, newElement, valueOf } from "./word-xml.js";
 
 /** Begins the name of a bookmark by which a cell's colour or comment passes through mammoth; then "fill:FF0000" or "note:3". */
 export const MARK = "goldthread:";
@@ -103,7 +103,16 @@ function showParagraph(paragraph: MarkupElement, sources: Sources): void {
 
 /** The runs of a paragraph, not those of a text box that hangs in it. */
 function runsOf(element: MarkupElement): MarkupElement[] {
-  return childElements(element).flatMap((child) => (localName(child) === "r" ? [child] : localName(child) === "p" ? [] : runsOf(child)));
+  const runs: MarkupElement[] = [];
+  const look = (within: MarkupElement): void => {
+    for (const child of within.children) {
+      if (typeof child === "string" || isNamed(child, "p")) continue;
+      if (isNamed(child, "r")) runs.push(child);
+      else look(child);
+    }
+  };
+  look(element);
+  return runs;
 }
 
 function insertAtStart(paragraph: MarkupElement, child: MarkupElement): void {
@@ -116,7 +125,7 @@ function showRun(run: MarkupElement, paragraphLook: RunLook, { styles, looks }: 
   const properties = childNamed(run, "rPr");
   const below = over(styles.runLook(valueOf(properties, "rStyle")), paragraphLook);
   const css = cssOf(properties && properties.children.length > 0 ? over(lookOf(properties), below) : below);
-  if (css === "" && !properties) return;
+  if (css === "" && (!properties || properties.children.length === 0)) return;
   const kept = (properties?.children ?? []).filter((child) => typeof child !== "string" && !/^(?:rStyle|b|strike|highlight)$/.test(localName(child)));
   if (css !== "" && !looks.has(css) && looks.size < MOST_LOOKS) looks.set(css, `Look${looks.size + 1}`);
   const style = !looks.has(css) ? [] : [newElement(run, "rStyle", { val: looks.get(css) ?? "" })];

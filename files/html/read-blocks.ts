@@ -42,9 +42,10 @@ class BlockReader {
   private runs: Run[] = [];
   private mark = "";
   private note = "";
-  private readonly counts = new Map<MarkupElement, number>();
+  /** How far each list has counted. These two are made when they are needed: there is a reader for each cell. */
+  private counts: Map<MarkupElement, number> | null = null;
   /** Whether a cell holds text, once a picture in it has asked. */
-  private readonly written = new Map<MarkupElement, boolean>();
+  private written: Map<MarkupElement, boolean> | null = null;
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -57,7 +58,9 @@ class BlockReader {
 
   /** Ends the paragraph under way; one without text or colour leaves nothing. */
   endParagraph(): void {
-    const runs = trimEnd(this.runs);
+    if (this.runs.length === 0 && this.note === "") return;
+    const { runs } = this;
+    trimEnd(runs);
     this.runs = [];
     const first = runs.find(({ text }) => !isBlank(text));
     if (first) {
@@ -131,9 +134,9 @@ class BlockReader {
 
   private markOf(item: MarkupElement, own: ReadonlyMap<string, string>, path: readonly MarkupElement[]): string {
     const list = path.at(-1);
-    const before = list === undefined ? 0 : (this.counts.get(list) ?? numberIn(list.attributes["start"], 1) - 1);
+    const before = list === undefined ? 0 : (this.counts?.get(list) ?? numberIn(list.attributes["start"], 1) - 1);
     const count = numberIn(item.attributes["value"], before + 1);
-    if (list) this.counts.set(list, count);
+    if (list) (this.counts ??= new Map()).set(list, count);
     return listMark(item, own, list, list ? declarationsOf(list, path.slice(0, -1), this.sheet) : new Map(), count);
   }
 
@@ -166,8 +169,8 @@ class BlockReader {
   private isOnlyContent(path: readonly MarkupElement[]): boolean {
     const cell = path.findLast(({ name }) => name === "td" || name === "th");
     if (cell === undefined) return false;
-    const written = this.written.get(cell) ?? !isBlank(textContent(cell));
-    this.written.set(cell, written);
+    const written = this.written?.get(cell) ?? !isBlank(textContent(cell));
+    (this.written ??= new Map()).set(cell, written);
     return !written;
   }
 
@@ -203,18 +206,16 @@ function numberIn(text: string | undefined, otherwise: number): number {
   return text !== undefined && /^-?\d+$/.test(text.trim()) ? Number(text) : otherwise;
 }
 
-/** Without the white space and line breaks at the end. */
-function trimEnd(runs: readonly Run[]): Run[] {
-  const kept = [...runs];
-  for (let index = kept.length - 1; index >= 0; index -= 1) {
-    const run = kept[index];
+/** Takes away the white space and line breaks at the end. */
+function trimEnd(runs: Run[]): void {
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index];
     if (run === undefined || run.text === "") continue;
     const text = run.text.replace(/[ \n\t]+$/, "");
     if (text !== "") {
-      kept[index] = { ...run, text };
-      break;
+      if (text !== run.text) runs[index] = { ...run, text };
+      return;
     }
-    kept.splice(index, 1);
+    runs.splice(index, 1);
   }
-  return kept;
 }

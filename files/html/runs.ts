@@ -11,7 +11,9 @@ const BLACK = "#000000";
 const WHITE = "#FFFFFF";
 
 export function runsText(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
+  let whole = "";
+  for (const { text } of runs) whole += text;
+  return whole;
 }
 
 export function isBlank(text: string): boolean {
@@ -32,7 +34,12 @@ export function splitRuns(runs: readonly Run[], separator: string): Run[][] {
 
 /** Paragraphs one under the other, as the lines of a cell. */
 export function joinRuns(paragraphs: readonly (readonly Run[])[], separator: string): Run[] {
-  return paragraphs.flatMap((runs, index) => (index === 0 ? runs : [{ text: separator, style: PLAIN_STYLE }, ...runs]));
+  const joined: Run[] = [];
+  for (const [index, runs] of paragraphs.entries()) {
+    if (index > 0) joined.push({ text: separator, style: PLAIN_STYLE });
+    for (const run of runs) joined.push(run);
+  }
+  return joined;
 }
 
 /** What a cell has besides its runs. */
@@ -52,12 +59,14 @@ export function cellOf(row: number, column: number, runs: readonly Run[], frame:
   const note = frame.note === "" ? {} : { note: frame.note };
   if (text === "") return look.fill === null && frame.note === "" ? null : { row, column, text: "", value: null, look, ...note };
   const link = inked.find(({ style }) => style.link !== null)?.style.link;
-  const struckParts = look.strike ? [] : struckTexts(runs);
+  const struckParts = look.strike || !runs.some(({ style }) => style.strike) ? [] : struckTexts(runs);
+  // Most cells are no more than their text.
+  if (frame.note === "" && !link && struckParts.length === 0) return { row, column, text, value: text, look };
   return { row, column, text, value: text, look, ...note, ...(link ? { link } : {}), ...(struckParts.length > 0 ? { struckParts } : {}) };
 }
 
 function lookOf(inked: readonly Run[], frame: CellFrame, background: string | null): Look {
-  const colour = same(inked.map(({ style }) => style.colour));
+  const colour = same(inked, "colour");
   // A highlight shows on white paper; on a coloured cell it is the cell's colour that speaks.
   const fill = frame.fill === null || frame.fill === WHITE ? (background ?? frame.fill) : frame.fill;
   return {
@@ -72,14 +81,15 @@ function lookOf(inked: readonly Run[], frame: CellFrame, background: string | nu
 
 /** The one colour behind all of the text; behind none of it, that of a coloured element without text. */
 function backgroundOf(runs: readonly Run[], inked: readonly Run[]): string | null {
-  const behindText = same(inked.map(({ style }) => style.background));
+  const behindText = same(inked, "background");
   if (behindText !== null || inked.some(({ style }) => style.background !== null)) return behindText;
   return runs.find(({ text, style }) => text === "" && style.background !== null)?.style.background ?? null;
 }
 
-function same(values: readonly (string | null)[]): string | null {
-  const [first = null, ...others] = values;
-  return others.every((value) => value === first) ? first : null;
+/** The colour that all of the runs have. */
+function same(runs: readonly Run[], of: "colour" | "background"): string | null {
+  const first = runs[0]?.style[of] ?? null;
+  return runs.every(({ style }) => style[of] === first) ? first : null;
 }
 
 function struckTexts(runs: readonly Run[]): string[] {

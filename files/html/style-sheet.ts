@@ -33,6 +33,7 @@ export class StyleSheet {
 
   /** What the rules say of an element; `path` holds its ancestors, outermost first. */
   declarations(element: MarkupElement, path: readonly MarkupElement[]): Declarations {
+    if (this.rules.size === 0) return NOTHING;
     const known = this.known.get(element);
     if (known) return known;
     const applied = this.candidates(element).filter(({ compounds }) => applies(compounds, element, path));
@@ -42,7 +43,6 @@ export class StyleSheet {
   }
 
   private candidates(element: MarkupElement): Rule[] {
-    if (this.rules.size === 0) return [];
     const keys = new Set(["", element.name, `#${idOf(element)}`, ...classesOf(element).map((name) => `.${name}`)]);
     return [...keys].flatMap((key) => this.rules.get(key) ?? []);
   }

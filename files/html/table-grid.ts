@@ -3,15 +3,17 @@ import type { Cell, Grid, GridRow } from "../../core/grid/grid.js";
 import { count, type Bounds } from "../limits.js";
 import { childElements, type MarkupElement } from "../markup/markup.js";
 import { NOTE_ATTRIBUTE, readBlocks, type Place } from "./read-blocks.js";
-import { cellOf, isBlank, joinRuns, runsText } from "./runs.js";
-import type { StyleSheet } from "./style-sheet.js";
-import { backgroundOf, declarationsOf, isHidden, styleInside } from "./text-style.js";
+import { cellOf, isBlank, joinRuns, runsText, type Run } from "./runs.js";
+import type { Declarations, StyleSheet } from "./style-sheet.js";
+import { backgroundOf, declarationsOf, isHidden, styleInside, withoutBackground } from "./text-style.js";
 
 /** The widest span that HTML knows. */
 const WIDEST = 1000;
 
 interface TableRow {
   readonly place: Place;
+  /** What is said of its own look. */
+  readonly own: Declarations;
   readonly hidden: boolean;
   /** The background of its own, its section's or the table's. */
   readonly fill: string | null;
@@ -27,7 +29,7 @@ export function tableGrid(place: Place, sheetName: string, before: readonly stri
   bounds.hold("rows", rows.length, () => `${sheetName} has ${count(rows.length)} rows`);
   const placed = placeCells(rows, sheet, bounds);
   const columnOf = columnsFrom(placed.map(({ area }) => area.left));
-  const cells = placed.map((cell) => ({ ...cell, area: { ...cell.area, left: columnOf(cell.area.left), right: columnOf(cell.area.right) } }));
+  const cells = placed.map((cell) => inColumns(cell, columnOf));
   const filled = gridRows(rows, cells, sheet);
   for (const row of filled) bounds.holdTexts(row.cells);
   return {
@@ -37,9 +39,15 @@ export function tableGrid(place: Place, sheetName: string, before: readonly stri
     rows: filled,
     merges: cells.map(({ area }) => area).filter(({ top, left, bottom, right }) => bottom > top || right > left),
     tables: [],
-    hiddenColumns: [...new Set([...hiddenByCol(place, sheet).map(columnOf), ...hiddenByCell(cells, sheet)])].sort((a, b) => a - b),
+    hiddenColumns: [...new Set([...hiddenByCol(place, sheet).map(columnOf), ...hiddenByCell(cells)])].sort((a, b) => a - b),
     before,
   };
+}
+
+function inColumns(cell: PlacedCell, columnOf: (column: number) => number): PlacedCell {
+  const left = columnOf(cell.area.left);
+  const right = columnOf(cell.area.right);
+  return left === cell.area.left && right === cell.area.right ? cell : { ...cell, area: { ...cell.area, left, right } };
 }
 
 /** The columns in which cells begin, counted from 1: which of them a column of the layout stands in. */
@@ -63,17 +71,17 @@ function addRows(rows: TableRow[], place: Place, outerFill: string | null, sheet
   const { element, path } = place;
   const own = declarationsOf(element, path, sheet);
   const fill = backgroundOf(own) ?? outerFill;
-  const inside = { path: [...path, element], style: styleInside({ ...place.style, background: null }, element, own) };
   if (element.name === "tr") {
-    rows.push({ place: { element, path, style: place.style }, hidden: isHidden(element, own), fill });
+    rows.push({ place, own, hidden: isHidden(element, own), fill });
     return;
   }
+  const inside = { path: [...path, element], style: styleInside(withoutBackground(place.style), element, own) };
   let loose: MarkupElement | null = null;
   for (const child of childElements(element)) {
     if (child.name === "td" || child.name === "th") {
       if (loose === null) {
         loose = { name: "tr", attributes: {}, children: [] };
-        rows.push({ place: { element: loose, ...inside }, hidden: false, fill });
+        rows.push({ place: { element: loose, ...inside }, own: declarationsOf(loose, inside.path, sheet), hidden: false, fill });
       }
       loose.children.push(child);
     } else if (/^(?:tr|thead|tbody|tfoot)$/.test(child.name)) {
@@ -87,10 +95,10 @@ function addRows(rows: TableRow[], place: Place, outerFill: string | null, sheet
 function placeCells(rows: readonly TableRow[], sheet: StyleSheet, bounds: Bounds): PlacedCell[] {
   const takenTo: number[] = [];
   const placed: PlacedCell[] = [];
-  rows.forEach(({ place, hidden, fill }, index) => {
+  rows.forEach(({ place, own, hidden, fill }, index) => {
     const row = index + 1;
-    const own = declarationsOf(place.element, place.path, sheet);
-    const inside = { path: [...place.path, place.element], style: { ...styleInside(place.style, place.element, own), background: null } };
+    const path = [...place.path, place.element];
+    const style = withoutBackground(styleInside(place.style, place.element, own));
     let left = 1;
     for (const element of childElements(place.element)) {
       if (element.name !== "td" && element.name !== "th") continue;
@@ -102,7 +110,7 @@ function placeCells(rows: readonly TableRow[], sheet: StyleSheet, bounds: Bounds
       bounds.hold("columns", right, () => `a table has ${count(right)} columns or more`);
       bounds.addCells((right - left + 1) * (bottom - row + 1));
       for (let column = left; column <= right; column += 1) takenTo[column] = bottom;
-      placed.push({ place: { element, ...inside }, hidden, fill, area: spreads(element) ? { top: row, left, bottom: row, right: left } : { top: row, left, bottom, right } });
+      placed.push({ place: { element, path, style }, own: declarationsOf(element, path, sheet), hidden, fill, area: spreads(element) ? { top: row, left, bottom: row, right: left } : { top: row, left, bottom, right } });
       left = right + 1;
     }
   });
@@ -111,7 +119,8 @@ function placeCells(rows: readonly TableRow[], sheet: StyleSheet, bounds: Bounds
 
 /** rowspan="0" is to the end of the table; anything else that is no number is 1. */
 function span(element: MarkupElement, attribute: string): number {
-  const text = element.attributes[attribute]?.trim() ?? "1";
+  const text = element.attributes[attribute]?.trim();
+  if (text === undefined) return 1;
   return /^\d+$/.test(text) ? Number(text) : 1;
 }
 
@@ -129,14 +138,16 @@ function gridRows(rows: readonly TableRow[], placed: readonly PlacedCell[], shee
   return filled.filter(({ cells }) => cells.length > 0);
 }
 
-function tableCell({ place, fill, area }: PlacedCell, sheet: StyleSheet): Cell | null {
+function tableCell({ place, own, fill, area }: PlacedCell, sheet: StyleSheet): Cell | null {
   const { element, path, style } = place;
-  const own = declarationsOf(element, path, sheet);
-  const inside = { ...styleInside(style, element, own), background: null };
-  const blocks = readBlocks({ element, path, style: inside }, sheet, true).filter((block) => block.kind === "paragraph");
-  const written = blocks.filter(({ runs }) => !isBlank(runsText(runs)));
-  const colours = blocks.filter((block) => !written.includes(block)).flatMap(({ runs }) => runs);
-  return cellOf(area.top, area.left, [...joinRuns(written.map(({ runs }) => runs), "\n"), ...colours], {
+  const written: (readonly Run[])[] = [];
+  const colours: Run[] = [];
+  for (const block of readBlocks({ element, path, style: withoutBackground(styleInside(style, element, own)) }, sheet, true)) {
+    if (block.kind !== "paragraph") continue;
+    if (!isBlank(runsText(block.runs))) written.push(block.runs);
+    else for (const run of block.runs) colours.push(run);
+  }
+  return cellOf(area.top, area.left, joinRuns(written, "\n").concat(colours), {
     fill: backgroundOf(own) ?? fill,
     indent: Number(own.get("mso-char-indent-count") ?? 0) || 0,
     note: element.attributes[NOTE_ATTRIBUTE] ?? "",
@@ -156,6 +167,6 @@ function hiddenByCol({ element, path }: Place, sheet: StyleSheet): number[] {
   return hidden;
 }
 
-function hiddenByCell(cells: readonly PlacedCell[], sheet: StyleSheet): number[] {
-  return cells.filter(({ place: { element, path } }) => isHidden(element, declarationsOf(element, path, sheet))).map(({ area }) => area.left);
+function hiddenByCell(cells: readonly PlacedCell[]): number[] {
+  return cells.filter(({ place: { element }, own }) => isHidden(element, own)).map(({ area }) => area.left);
 }

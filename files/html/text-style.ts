@@ -1,3 +1,4 @@
+import { remember } from "../../core/model/remember.js";
 import type { MarkupElement } from "../markup/markup.js";
 import { isSymbolFont } from "../markup/symbol-fonts.js";
 import { cssColour } from "./css-colour.js";
@@ -30,6 +31,9 @@ const BY_NAME: ReadonlyMap<string, Declarations> = new Map(
 
 const NONE: Declarations = new Map();
 
+/** The cells of a table say the same few styles. */
+const styleDeclarations: (style: string) => Declarations = remember(parseDeclarations);
+
 /** Attributes of old HTML that say what a style would. */
 const BY_ATTRIBUTE: readonly (readonly [attribute: string, property: string])[] = [
   ["bgcolor", "background-color"],
@@ -42,15 +46,20 @@ export function declarationsOf(element: MarkupElement, path: readonly MarkupElem
   const named = BY_NAME.get(element.name) ?? NONE;
   const ruled = sheet.declarations(element, path);
   // Most elements say nothing of their own: they share what their name says.
-  if (ruled.size === 0 && Object.keys(element.attributes).length === 0) return named;
+  if (ruled.size === 0 && !hasAttributes(element)) return named;
   const found = new Map(named);
   for (const [attribute, property] of BY_ATTRIBUTE) {
     const value = element.attributes[attribute];
     if (value !== undefined) found.set(property, value);
   }
   for (const [property, value] of ruled) setDeclaration(found, property, value);
-  for (const [property, value] of parseDeclarations(element.attributes["style"] ?? "")) setDeclaration(found, property, value);
+  for (const [property, value] of styleDeclarations(element.attributes["style"] ?? "")) setDeclaration(found, property, value);
   return found;
+}
+
+function hasAttributes({ attributes }: MarkupElement): boolean {
+  for (const _ in attributes) return true;
+  return false;
 }
 
 /** A later "background" overrules an earlier "background-color", and the other way round. */
@@ -60,6 +69,7 @@ function setDeclaration(found: Map<string, string>, property: string, value: str
 
 /** The style inside an element. */
 export function styleInside(outer: TextStyle, element: MarkupElement, own: Declarations): TextStyle {
+  if (own.size === 0 && element.name !== "a") return outer;
   const weight = own.get("font-weight")?.toLowerCase();
   const colour = own.get("color");
   const space = own.get("white-space")?.toLowerCase();
@@ -75,6 +85,11 @@ export function styleInside(outer: TextStyle, element: MarkupElement, own: Decla
   };
 }
 
+/** The style without what stands behind it: a table, a row and a cell paint their background themselves. */
+export function withoutBackground(style: TextStyle): TextStyle {
+  return style.background === null ? style : { ...style, background: null };
+}
+
 /** Undefined when the element names no font. */
 function symbolFontOf(own: Declarations): string | undefined {
   const families = own.get("font-family") ?? own.get("font");
@@ -84,7 +99,8 @@ function symbolFontOf(own: Declarations): string | undefined {
 
 /** An element's own background; null when it has none. */
 export function backgroundOf(own: Declarations): string | null {
-  return cssColour(own.get("background-color") ?? own.get("background") ?? "");
+  const value = own.get("background-color") ?? own.get("background");
+  return value === undefined ? null : cssColour(value);
 }
 
 /** Not shown: "display:none". */

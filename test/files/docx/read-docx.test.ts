@@ -177,6 +177,21 @@ describe("what mammoth is given of a document", () => {
     expect(partOf(`<w:tbl><w:tblPr><w:tblW w:w="0"/></w:tblPr><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid>${row}</w:tbl>`)).toBe(`<w:body><w:tbl>${row}</w:tbl></w:body>`);
   });
 
+  it("is without attributes that it does not read, but for names that they declare", () => {
+    expect(partOf('<w:p w14:paraId="1A2B" xmlns:x="urn:x"><w:t xml:space="preserve"> a</w:t><w:br w:type="page"/></w:p>')).toBe('<w:body><w:p xmlns:x="urn:x"><w:t> a</w:t><w:br w:type="page"/></w:p></w:body>');
+  });
+
+  it.each([
+    ["is a cell's text alone where its only paragraph is plain", '<w:p><w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:t>Paint</w:t></w:r></w:p>', "<w:t>Paint</w:t>"],
+    ["keeps a cell's paragraphs where there are two", "<w:p><w:t>a</w:t></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>", "<w:p><w:t>a</w:t></w:p><w:p><w:t>b</w:t></w:p>"],
+    ["keeps a paragraph of a style", '<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>', '<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr><w:t>a</w:t></w:p>'],
+    ["keeps a paragraph with a mark of ours", '<w:p><w:bookmarkStart w:id="0"/><w:r><w:t>a</w:t></w:r></w:p>', '<w:p><w:bookmarkStart w:id="0"/><w:t>a</w:t></w:p>'],
+    ["keeps a paragraph that a text box hangs in", "<w:p><w:r><w:pict/></w:r></w:p>", "<w:p><w:pict/></w:p>"],
+    ["keeps a paragraph where another is deleted", '<w:p><w:r><w:t>a</w:t></w:r></w:p><w:del w:id="1"/>', '<w:p><w:r><w:t>a</w:t></w:r></w:p><w:del w:id="1"/>'],
+  ])("%s", (_, inside, written) => {
+    expect(partOf(`<w:tc>${inside}</w:tc>`)).toBe(`<w:body><w:tc>${written}</w:tc></w:body>`);
+  });
+
   it("keeps runs where fields begin and end in them", async () => {
     const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const field = `${mark("begin")}<w:r><w:instrText> HYPERLINK &quot;http://example.org/&quot; </w:instrText></w:r>${mark("separate")}<w:r><w:t>the plan</w:t></w:r>${mark("end")}`;
