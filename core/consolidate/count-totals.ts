@@ -2,6 +2,7 @@ import { fold } from "../parse/tidy.js";
 import { divisionSlug } from "../model/division.js";
 import { groupBy } from "../model/group-by.js";
 import { isInProgress, RAGS, STATUSES, type Rag, type Status } from "../model/status.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { DivisionTotals, SummaryLine, ThemeTotals, Totals } from "./summary.js";
 
 /** Counts lines; see Totals for what adds up to what. */
@@ -54,12 +55,8 @@ export function totalsByDivision(lines: readonly SummaryLine[]): DivisionTotals[
 /** Totals of each theme, in the order of the lines. Two divisions' themes of the same wording are one theme. */
 export function totalsByTheme(lines: readonly SummaryLine[]): ThemeTotals[] {
   // A return's lines of one theme follow one another.
-  let [theme, folded] = ["", ""];
-  const keyOf = ({ line }: SummaryLine): string => {
-    if (line.theme !== theme) [theme, folded] = [line.theme, fold(line.theme)];
-    return folded;
-  };
-  return [...groupBy(lines, keyOf).values()].map((group) => ({
+  const folded = onceInTurn(fold);
+  return [...groupBy(lines, ({ line }) => folded(line.theme)).values()].map((group) => ({
     theme: group[0]?.line.theme ?? "",
     divisions: [...new Set(group.map(({ division }) => division))],
     ...countTotals(group),

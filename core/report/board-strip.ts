@@ -1,10 +1,10 @@
 import { RAGS, type Rag } from "../model/status.js";
 import { divisionSlug } from "../model/division.js";
 import { groupBy } from "../model/group-by.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Summary, SummaryLine, Totals } from "../consolidate/summary.js";
 import { BAR_CELLS, barLook, boardRow, COLUMN, type Placed, rowHeightOf, twoLines } from "./board-grid.js";
 import { challengeWords, plural, ratingWords } from "./summary-sentences.js";
-import { rememberingLast } from "./worked-row.js";
 import type { RowPlan } from "./workbook-plan.js";
 
 /**
@@ -38,7 +38,7 @@ function owed(index: number, exact: readonly number[], shares: readonly number[]
 export function stripRows(summary: Summary, top: number): RowPlan[] {
   const all = { name: "All divisions", totals: summary.totals, lines: summary.lines };
   // A division's lines follow each other.
-  const slugOf = rememberingLast(divisionSlug);
+  const slugOf = onceInTurn(divisionSlug);
   const linesOf = groupBy(summary.lines, ({ division }) => slugOf(division));
   const divisions = summary.byDivision.map((totals) => ({ name: totals.division, totals, lines: linesOf.get(divisionSlug(totals.division)) ?? [] }));
   const each = divisions.length === 1 ? divisions : [all, ...divisions];

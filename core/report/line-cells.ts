@@ -5,9 +5,9 @@ import { RAGS, type Rag } from "../model/status.js";
 import type { DateCheck } from "../model/tracker.js";
 import type { Timing } from "../model/timing.js";
 import type { timingShown } from "../model/tracker-columns.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { notSupplied } from "../consolidate/summary-columns.js";
 import type { SummaryLine } from "../consolidate/summary.js";
-import { rememberingLast } from "./worked-row.js";
 import type { LookName, PlanValue } from "./workbook-plan.js";
 
 /** What a cell shows, before it has a place. */
@@ -31,21 +31,14 @@ const RATINGS = Object.fromEntries(RAGS.map((rag) => [rag, { value: capital(rag)
 /** Blank cells, of which a long sheet has most. */
 const NOTHING = { wrapped: { value: null, look: "wrapped" }, centred: { value: null, look: "centre wrapped" }, asTyped: { value: null, look: "text" }, dayOrWords: { value: null, look: "date or words" } } as const;
 
-/** A text's look, or that of a text that begins like a formula; most begin with a letter or a digit, which needs no closer look. */
-function lookOf(value: string, look: LookName): LookName {
-  const first = value.charCodeAt(0);
-  const isPlain = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39);
-  return isPlain || !isFormulaLike(value) ? look : "text";
-}
-
 /** A text; one that begins like a formula is in a cell of text, where it stays a text even when somebody goes into the cell and presses Enter. */
 export function text(value: string): Shown {
-  return value === "" ? NOTHING.wrapped : { value, look: lookOf(value, "wrapped") };
+  return value === "" ? NOTHING.wrapped : { value, look: isFormulaLike(value) ? "text" : "wrapped" };
 }
 
 /** A short text in the middle of its cell, as beside a number, which stands at the right. */
 export function centred(value: string): Shown {
-  return value === "" ? NOTHING.centred : { value, look: lookOf(value, "centre wrapped") };
+  return value === "" ? NOTHING.centred : { value, look: isFormulaLike(value) ? "text" : "centre wrapped" };
 }
 
 /** Text that stays as it is, whatever is typed into the cell: "1.10", "- see note". */
@@ -117,4 +110,4 @@ export function fileAddress(file: string, folder: string): string {
 }
 
 /** Lines of one file follow each other, and so do findings. */
-const encoded = rememberingLast((file: string) => encodeURIComponent(file));
+const encoded = onceInTurn((file: string) => encodeURIComponent(file));

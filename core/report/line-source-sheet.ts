@@ -2,11 +2,11 @@ import { LINE_SOURCE, LINE_SOURCE_COLUMNS, SUMMARY_SHEETS } from "../consolidate
 import type { Summary, SummaryLine } from "../consolidate/summary.js";
 import { monthLabel } from "../model/month.js";
 import { CIRCULATION_LABELS } from "../model/tracker-columns.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { lineNotes, timingNote, type SourceLineHeading } from "../recognise/source-notes.js";
 import { asTyped } from "./line-cells.js";
 import { standing } from "./summary-sentences.js";
 import { tableSheet, type TableColumn } from "./table-sheet.js";
-import { rememberingLast } from "./worked-row.js";
 import type { SheetPlan } from "./workbook-plan.js";
 
 const WIDTHS: Readonly<Partial<Record<SourceLineHeading, number>>> = { "Line ID": 15, Ref: 8, Cells: 26, Marks: 20, "Status colour": 12 };
@@ -30,7 +30,7 @@ export function lineSourceSheet(summary: Summary): SheetPlan {
 
 function columns(): TableColumn<SummaryLine>[] {
   // Asked column by column of one line after the other.
-  const notesOf = rememberingLast((line: SummaryLine["line"]) => lineNotes(line, 1));
+  const notesOf = onceInTurn((line: SummaryLine["line"]) => lineNotes(line, 1));
   return [
     { heading: LINE_SOURCE.division, width: 22, cell: ({ division }) => asTyped(division) },
     ...LINE_SOURCE_COLUMNS.map((heading): TableColumn<SummaryLine> => ({ heading, width: WIDTHS[heading] ?? 24, cell: ({ line }) => asTyped(notesOf(line)[heading]) })),

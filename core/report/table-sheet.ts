@@ -1,8 +1,9 @@
+import { onceInTurn } from "../model/once-in-turn.js";
 import type { Shown } from "./line-cells.js";
 import { printTable } from "./print.js";
 import { RowHeights } from "./row-height.js";
 import { listed } from "./summary-sentences.js";
-import { rememberingLast, WorkedRow, type RowWork } from "./worked-row.js";
+import { WorkedRow, type RowWork } from "./worked-row.js";
 import type { CellPlan, ChartPlan, LookName, RowPlan, SheetPlan, TablePlan, Validation } from "./workbook-plan.js";
 
 /** A column of a sheet's table: its heading, its width in characters, and what it shows of a row. */
@@ -158,7 +159,7 @@ export function placeTable<Row>(
 ): { rows: RowPlan[]; table: TablePlan } {
   const high = ({ row, cells }: RowPlan): RowPlan => (heightOf === undefined ? { row, cells } : { row, cells, height: heightOf(cells) });
   const header = high({ row: top, cells: columns.map(({ heading, headerLook }, index) => ({ column: index + 1, value: heading, look: headerLook ?? "header" })) });
-  const cells = rememberingLast(cellsOf(columns));
+  const cells = onceInTurn(cellsOf(columns));
   const work: RowWork<Row> = { cells, ...(heightOf === undefined ? {} : { height: (row) => heightOf(cells(row)) }) };
   const body = rows.map((row, offset): RowPlan => new WorkedRow(top + 1 + offset, row, work));
   const empty = high({ row: top + 1, cells: columns.map((_, index) => ({ column: index + 1, value: index === 0 ? none : null, look: index === 0 ? "body" : "plain" })) });

@@ -5,12 +5,13 @@ import { RAG_OF_STATUS, RAGS, type Rag } from "../model/status.js";
 import { TIMING_WORDS, TRACKER_COLUMN_NUMBER, TRACKER_COLUMNS, TRACKER_SHEETS, type ListName, type TrackerColumn, type TrackerHeading } from "../model/tracker-columns.js";
 import type { Line } from "../model/tracker.js";
 import { challenges, dateCheck, type DateCheckSettings } from "../model/date-check.js";
+import { onceInTurn } from "../model/once-in-turn.js";
 import { ratingWord } from "./line-cells.js";
 import { NAVY, RAG_COLOURS } from "./looks.js";
 import type { OtherColumn } from "./other-columns.js";
 import { printTable } from "./print.js";
 import { trackerCell, workedFormulas, type WorkedFormulas } from "./tracker-cells.js";
-import { rememberingLast, WorkedRow, type RowWork } from "./worked-row.js";
+import { WorkedRow, type RowWork } from "./worked-row.js";
 import type { CellPlan, Conditional, LookName, PlanValue, RowPlan, SheetPlan, Validation } from "./workbook-plan.js";
 
 /** Of sheet Tracker; its lines follow, in their order. */
@@ -151,7 +152,7 @@ export function trackerSheet(content: TrackerSheetContent): SheetPlan {
   const { lines, others } = content;
   const waiting: readonly (Line | null)[] = lines.length > 0 ? lines : Array.from({ length: EMPTY_ROWS }, () => null);
   const formulas = workedFormulas(content.dates);
-  const work: RowWork<Line | null> = { cells: rememberingLast((line) => bodyCells(line, content, formulas)), atLeast: ROW_HEIGHT };
+  const work: RowWork<Line | null> = { cells: onceInTurn((line) => bodyCells(line, content, formulas)), atLeast: ROW_HEIGHT };
   const body = waiting.map((line, index): RowPlan => new WorkedRow(HEADER_ROW + 1 + index, line, work));
   const bottom = HEADER_ROW + body.length;
   const names = [...TRACKER_COLUMNS.map(({ heading }) => heading), ...others.map(({ column }) => column)];

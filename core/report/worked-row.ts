@@ -37,9 +37,3 @@ export class WorkedRow<Of> implements RowPlan {
 
 /** A property of a row. */
 type Own = PropertyDescriptor & ThisType<WorkedRow<unknown>>;
-
-/** The same, remembering what it was last asked for: whoever writes a row asks for its cells and then for its height, which takes its cells too. */
-export function rememberingLast<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  let last: { readonly of: Of; readonly made: Made } | null = null;
-  return (of) => (last !== null && last.of === of ? last.made : (last = { of, made: make(of) }).made);
-}

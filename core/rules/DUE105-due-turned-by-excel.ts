@@ -18,7 +18,7 @@ const FIELDS: readonly TurnedField[] = [
 /** The turned cells of a field, by the column they stand in. A cell that no longer shows what was turned has been put right. */
 function turnedCells({ tracker, lines }: RuleInput, { mark, cell, timing }: TurnedField): Map<string, Map<string, FoundEdit>> {
   const columns = new Map<string, Map<string, FoundEdit>>();
-  for (const line of lines.filter(({ marks }) => marks.length > 0 && marks.some(({ field, kind }) => field === mark && kind === "turned"))) {
+  for (const line of lines.filter(({ marks }) => marks.some(({ field, kind }) => field === mark && kind === "turned"))) {
     const [at, { by }] = [cell(tracker, line), timing(line)];
     if (!at?.whole || !by) continue;
     const edits = columns.get(at.field) ?? new Map<string, FoundEdit>();

@@ -16,7 +16,7 @@ export default defineRule({
     | 1.2 | Train the panel | AD | Jan 19 | Green |`,
   *find({ tracker, lines }): Iterable<Found<"row">> {
     if (isOurWorkbook(tracker)) return;
-    const broken = lines.filter((line) => line.marks.length > 0 && continuedRows(line).length > 0);
+    const broken = lines.filter((line) => continuedRows(line).length > 0);
     const severity = broken.length > Math.max(1, lines.length * LAID_OUT) ? "note" : "warning";
     for (const line of broken) {
       const row = tracker.places.lines.get(line.id)?.row;

@@ -16,7 +16,7 @@ export default defineRule({
     hidden | 1.2 | Train the panel | AD | Jan 19 | Green |`,
   *find({ tracker, lines }) {
     if (isOurWorkbook(tracker)) return;
-    const places = lines.filter(({ marks }) => marks.length > 0 && marks.some(({ kind }) => kind === "hidden")).flatMap(({ id }) => tracker.places.lines.get(id) ?? []);
+    const places = lines.filter(({ marks }) => marks.some(({ kind }) => kind === "hidden")).flatMap(({ id }) => tracker.places.lines.get(id) ?? []);
     const column = Math.min(...places.flatMap(({ columns }) => Object.values(columns)));
     const hidden = runs(places.map(({ row }) => row));
     const together = hidden.length > MOST_RUNS ? [hidden] : hidden.map((run) => [run]);

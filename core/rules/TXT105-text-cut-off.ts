@@ -6,7 +6,6 @@ import { SIGNS } from "../findings/text-signs.js";
 const CLOSED = /[.!?)\]"'”’…]\s*$/;
 /** Words (small: "Annex A") that no sentence ends with; "with" and "for" do end some ("those we work with"). A list's "…; and" goes on in its next line. */
 const OPEN_END = /(?<![,;]\s)\b(?:and|or|the|an|their|our|its|including|such as|in order to|as well as)$/;
-const LAST_LETTERS = "dgenors";
 /** More than the longest of them is, with what is looked at before it. */
 const LONGEST_END = 20;
 const SENTENCES = ["action", "milestone", "description"] as const;
@@ -18,7 +17,7 @@ function isCut({ text, as }: CellText): boolean {
 }
 
 function endsOpen(text: string): boolean {
-  return text !== "" && LAST_LETTERS.includes(text.charAt(text.length - 1)) && OPEN_END.test(text.slice(-LONGEST_END)) && text.split(/\s+/).length >= FEWEST_WORDS;
+  return OPEN_END.test(text.slice(-LONGEST_END)) && text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 export default defineRule({
